@@ -26,6 +26,7 @@ export function mergeInput(overrides: Overrides = {}): MergeInput {
     auditedOn: '2025-08-05',
     checklist: { id: 'emr', version: '1', digest: 'sha256:emr-1' },
     sections: null,
+    fingerprint: '',
     latestAt: null,
     combinedFrom: [],
     ...given,

@@ -30,6 +30,14 @@ export async function failingInputs(
 }
 
 function onlyWith(input: MergeInput, parts: ProvinceParts): ProvinceParts {
-  const { inputs } = parts;
-  return { ...parts, inputs: { ...inputs, decision: { ...inputs.decision, remaining: [input] } } };
+  const { taken, decision } = parts.inputs;
+  const isOwn = (each: { readonly input: MergeInput }) => each.input === input;
+  return {
+    ...parts,
+    inputs: {
+      taken: { ...taken, audits: taken.audits.filter(isOwn) },
+      // The page of sources has the fingerprint of each input, and would fail over the same one in every attempt.
+      decision: { ...decision, remaining: [input], entries: decision.entries.filter(isOwn) },
+    },
+  };
 }

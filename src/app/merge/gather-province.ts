@@ -22,6 +22,8 @@ import { carriedRoster } from './carried-roster.ts';
 import { decideConflicts } from './decide-conflicts.ts';
 import { failingInputs } from './failing-inputs.ts';
 import { conflictSides, type MergeDecider } from './merge-decider.ts';
+import { absentFrom, heldAgainstList } from './signed/held-against-list.ts';
+import { readFingerprints } from './signed/read-fingerprints.ts';
 import type { DecidedInputs } from './source-inputs.ts';
 import type { StoredPrices } from './stored-audit.ts';
 import { takeInInputs } from './take-in-inputs.ts';
@@ -41,6 +43,8 @@ export interface GatherRequest {
   readonly decisions: string | null;
   readonly onConflict: 'fail' | 'newest';
   readonly onEdit: 'fail' | 'carried' | 'visible';
+  /** A list of what was signed, which audits are held against; null, or left out: none. */
+  readonly fingerprints?: string | null;
   readonly keepGoing: boolean;
   readonly onProgress: (done: number, total: number) => void;
   /** Called with the conflicts that remain, before they are thrown. */
@@ -60,8 +64,10 @@ export interface GatheredProvince {
   readonly roster: Roster | null;
   /** All files that it is made from. */
   readonly madeOf: readonly string[];
-  /** Number of inputs left out because they could not be read. */
+  /** Number of inputs left out because they could not be read, or were not signed as they are. */
   readonly rejected: number;
+  /** Names of what was signed and is in no input; null: no list was given. */
+  readonly unsent: readonly string[] | null;
 }
 
 /**
@@ -76,7 +82,10 @@ export async function gatherProvince(
 ): Promise<GatheredProvince> {
   const prices = await givenPrices(tools, request.prices);
   const known = await knownDecisions(tools, request.decisions);
-  const given = [request.roster, request.prices, request.decisions].filter((path) => path !== null);
+  const given = [request.roster, request.prices, request.decisions, request.fingerprints ?? null].filter(
+    (path) => path !== null,
+  );
+  const signed = request.fingerprints == null ? null : await readFingerprints(tools, request.fingerprints);
   const options = { ...request, prices, decided: known.edits, given, target };
   const madeOf = [...given];
   const found = await takeInFrom(tools, options, request.paths);
@@ -92,7 +101,9 @@ export async function gatherProvince(
     decider,
     keep: (decisions: MergeDecisions) => saveDecisions(tools, request, decisions, madeOf),
   };
-  const inputs = await decideConflicts(tools, { taken: now(found.taken), decisions: known }, deciding);
+  const inputs = await heldAgainstList(signed, { taken: now(found.taken), decisions: known }, (from) =>
+    decideConflicts(tools, from, deciding),
+  );
   const before = await decideConflicts(
     tools,
     { taken: now(asRoundsBefore(earlier.taken)), decisions: inputs.decisions },
@@ -110,7 +121,11 @@ export async function gatherProvince(
   const used = assembled.province.facilities.map(({ checklist }) => checklist);
   tellPricesOfNothing(tools, request.prices, prices?.list ?? null, used);
   const rejected = assembled.province.sources.inputs.filter(({ is }) => is === 'rejected').length;
-  return { parts, assembled, roster, madeOf, rejected };
+  const absent =
+    signed === null
+      ? null
+      : absentFrom(signed, [...inputs.taken.audits, ...before.taken.audits], inputs.taken.rejected);
+  return { parts, assembled, roster, madeOf, rejected, unsent: absent?.map(({ name }) => name) ?? null };
 }
 
 /** @throws AuditError where the papers' day is before that of an audit: they would tell of what had not been seen yet. */

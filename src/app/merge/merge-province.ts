@@ -22,6 +22,8 @@ export interface MergeOutcome {
   readonly province: Province;
   /** Number of inputs left out because they could not be read. */
   readonly rejected: number;
+  /** Names of what was signed and is in no input; null: no list was given. */
+  readonly unsent: readonly string[] | null;
   /** Path of the workbook. */
   readonly output: string;
   /** Paths of the papers for Word. */
@@ -41,7 +43,7 @@ export async function mergeProvince(
   await assertWritten(tools, request.output, ['xlsx', 'html']);
   const output = await freeTarget(tools, request, `province.${isPage(request.output) ? 'html' : 'xlsx'}`);
   const gathered = await gatherProvince(tools, request, { output, writes: 'province' }, decider);
-  const { parts, assembled, roster, madeOf, rejected } = gathered;
+  const { parts, assembled, roster, madeOf, rejected, unsent } = gathered;
   const like = [...madeOf, ...(request.template == null ? [] : [request.template]), ...(request.papers?.own ?? [])];
   const target = { ...request, output, like };
   const papers = await tools.files.orTakenBack(async () => {
@@ -55,7 +57,7 @@ export async function mergeProvince(
     await prepared.write();
     return prepared.paths;
   }, 'folders');
-  return { province: assembled.province, rejected, output, papers };
+  return { province: assembled.province, rejected, unsent, output, papers };
 }
 
 const noPapers: PreparedPapers = { paths: [], write: () => Promise.resolve() };

@@ -1,4 +1,5 @@
 import type { Audit } from '../../domain/audit/audit.ts';
+import { fingerprintOf } from '../../domain/audit/fingerprint.ts';
 import type { Checklist } from '../../domain/checklist/checklist.ts';
 import type { EditChoice } from '../../domain/merging/merge-decision.ts';
 import type { EditedAnswers, MergeInput } from '../../domain/merging/merge-input.ts';
@@ -7,6 +8,7 @@ import type { EarlierSource } from '../../domain/province/province.ts';
 import { assess } from '../../domain/scoring/assessment.ts';
 import { compareInstants } from '../../domain/values/instant.ts';
 import type { JsonObject } from '../../domain/values/json.ts';
+import { auditDocument } from '../../formats/audit/audit-file.ts';
 import type { RejectedFile } from '../inputs/collect-inputs.ts';
 import { contentDigest } from '../inputs/content-digest.ts';
 import type { Surroundings } from '../ports/surroundings-port.ts';
@@ -58,6 +60,7 @@ function mergeInput(
 ): MergeInput {
   const { id, version, digest } = stored.checklist;
   let content: string | null = null;
+  let fingerprint: string | null = null;
   return {
     file,
     position,
@@ -71,6 +74,10 @@ function mergeInput(
     get content() {
       content ??= contentDigest({ document: stored.document() }, surroundings);
       return content;
+    },
+    get fingerprint() {
+      fingerprint ??= fingerprintOf(auditDocument(storedAudit(stored)), digest, surroundings.sha256);
+      return fingerprint;
     },
     latestAt: latestAt(audit),
     combinedFrom: audit.combinedFrom,

@@ -15,6 +15,8 @@ export interface Verification {
   readonly fingerprint: string | null;
   /** Whether it equals the fingerprint asked for; null: none asked for. */
   readonly isFingerprintSame: boolean | null;
+  /** Whether its fingerprint is in the list of what was signed; null, or left out: no list. */
+  readonly isListed?: boolean | null;
   readonly isPublicEdition: boolean;
   /** `cells`, `paragraphs`: each was read; `digests`: the parts are as they were written, and none was read; null: nothing was compared. */
   readonly compared: 'cells' | 'paragraphs' | 'digests' | null;

@@ -1,4 +1,5 @@
 import { isSameFingerprint } from '../../domain/audit/fingerprint.ts';
+import type { SignedEntry } from '../../domain/merging/signed-list.ts';
 import { AuditError, failure } from '../../domain/problem/audit-error.ts';
 import type { Problem } from '../../domain/problem/problem.ts';
 import { assess } from '../../domain/scoring/assessment.ts';
@@ -10,10 +11,25 @@ import { carriedFingerprint, editsAgainstAnswers } from '../inputs/edits/edits-a
 import { editsForVerify, unexplained } from '../inputs/edits/edits-in.ts';
 import { inputFailure } from '../inputs/input-failure.ts';
 import { isPaperName, openWorkbook, restoreAudit, withFile } from '../inputs/open-audit.ts';
+import { readFingerprints } from '../merge/signed/read-fingerprints.ts';
 import type { Tools } from '../ports/tools.ts';
 import type { CellEdit, FilledCell, OpenedWorkbook } from '../ports/workbooks-port.ts';
 import type { Verification } from './verification.ts';
 import { verifyPaper } from './verify-paper.ts';
+
+/** What somebody else holds of the files, by which a forged one is known. */
+export interface HeldBy {
+  /** A fingerprint as typed from paper; null: none. */
+  readonly fingerprint: string | null;
+  /** A file with a list of what was signed; null: none. */
+  readonly list: string | null;
+}
+
+export interface VerifiedFiles {
+  readonly verified: readonly Verification[];
+  /** Names of what was signed and is in none of the files; null: no list was given. */
+  readonly unsent: readonly string[] | null;
+}
 
 /**
  * Compares workbooks with their state when written, and their numbers with the carried answers.
@@ -22,21 +38,33 @@ import { verifyPaper } from './verify-paper.ts';
 export async function verifyWorkbooks(
   tools: Tools,
   paths: readonly string[],
-  fingerprint: string | null,
+  { fingerprint, list }: HeldBy,
   onProgress: (done: number, total: number) => void,
-): Promise<readonly Verification[]> {
+): Promise<VerifiedFiles> {
+  const entries = list === null ? null : await readFingerprints(tools, list);
   const verified: Verification[] = [];
   const problems: Problem[] = [];
   for (const [index, path] of paths.entries()) {
     try {
-      verified.push(await verifyFile(tools, path, fingerprint));
+      verified.push(listed(await verifyFile(tools, path, fingerprint), entries));
     } catch (error) {
       for (const each of inputFailure(tools, path, error).problems) problems.push(each);
     }
     onProgress(index + 1, paths.length);
   }
   if (problems.length > 0) throw new AuditError(problems);
-  return verified;
+  const seen = new Set(verified.map((each) => each.fingerprint));
+  const unsent = entries?.filter(({ fingerprints }) => !fingerprints.some((each) => seen.has(each)));
+  return { verified, unsent: unsent?.map(({ name }) => name) ?? null };
+}
+
+function listed(verification: Verification, entries: readonly SignedEntry[] | null): Verification {
+  const { fingerprint } = verification;
+  const isListed =
+    entries === null
+      ? null
+      : fingerprint !== null && entries.some(({ fingerprints }) => fingerprints.includes(fingerprint));
+  return { ...verification, isListed };
 }
 
 async function verifyFile(tools: Tools, path: string, fingerprint: string | null): Promise<Verification> {

@@ -16,6 +16,7 @@ export function gatherRequest(
     prices: call.value('prices'),
     previous: call.values('previous'),
     decisions: call.value('decisions'),
+    fingerprints: call.value('fingerprints'),
     onConflict: oneOf(call, 'on-conflict', ['fail', 'newest']) ?? 'fail',
     onEdit: oneOf(call, 'on-edit', ['carried', 'visible']) ?? 'fail',
     keepGoing: call.has('keep-going'),

@@ -17,6 +17,8 @@ export interface MergeInput {
   readonly sections: string | null;
   /** Digest of the canonical audit, equal for equal audits. Computed on first use, as few are needed. */
   readonly content: string;
+  /** The fingerprint as minutes print it. Computed on first use. */
+  readonly fingerprint: string;
   /** Instant of the latest answer, ISO; null: none is recorded. */
   readonly latestAt: string | null;
   /** Unpacked on demand: a merge has thousands of inputs and compares few. */

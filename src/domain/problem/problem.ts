@@ -119,6 +119,13 @@ export interface ProblemParams extends FinalProblemParams {
   'invalid-id': { readonly key: string; readonly found: string };
   /** Papers dated before the last audit that they tell of. */
   'papers-too-early': { readonly day: string; readonly last: string; readonly facility: string };
+  /** A line of a list of fingerprints that holds none. */
+  'fingerprint-line': Nothing;
+  'fingerprints-none': Nothing;
+  /** An audit that the list of what was signed does not have. */
+  'fingerprint-unlisted': { readonly facility: string; readonly fingerprint: string };
+  /** The list has another one of its facility. */
+  'fingerprint-differs': { readonly facility: string; readonly fingerprint: string; readonly listed: string };
   'invalid-date': { readonly key: string; readonly found: string };
   'invalid-number': { readonly key: string; readonly found: string; readonly expected: string };
   'forbidden-key': { readonly key: string };

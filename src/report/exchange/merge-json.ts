@@ -45,6 +45,7 @@ function inputJson(source: SourceInput, messages: Messages): JsonObject {
     status: statusOf(source),
     facility: audit?.facility ?? null,
     round: audit?.round ?? null,
+    fingerprint: audit?.fingerprint ?? null,
     reason: inputReason(source, messages),
   };
 }

@@ -14,6 +14,8 @@ interface Verified {
   readonly filled: readonly Pick<Edit, 'sheet' | 'cell' | 'expected' | 'found'>[];
   readonly fingerprint: string | null;
   readonly isFingerprintSame: boolean | null;
+  /** Null, or left out: no list of what was signed. */
+  readonly isListed?: boolean | null;
   readonly isPublicEdition: boolean;
   readonly compared: 'cells' | 'paragraphs' | 'digests' | null;
   readonly recomputed: 'pages' | 'figures' | null;
@@ -40,7 +42,7 @@ const mostShown = 500;
 /** Verifications for people: a verdict for each file, then each edit. */
 export function verificationBlocks(verified: readonly Verified[], language: Language): readonly Block[] {
   const { verification } = messagesIn(language);
-  return verified.flatMap((each): readonly Block[] => [
+  const files = verified.flatMap((each): readonly Block[] => [
     { kind: 'paragraph', style: 'body', text: labelled(each.file, verdict(each, verification), language) },
     ...(each.fingerprint === null
       ? []
@@ -48,6 +50,7 @@ export function verificationBlocks(verified: readonly Verified[], language: Lang
     ...(each.isFingerprintSame === null
       ? []
       : [listLine(each.isFingerprintSame ? verification.sameFingerprint : verification.otherFingerprint)]),
+    ...(each.isListed == null ? [] : [listLine(each.isListed ? verification.listed : verification.unlisted)]),
     ...(each.recomputed === 'figures' ? [listLine(verification.figuresOnly)] : []),
     ...(each.edits.length === 0 ? [] : [editTable(each, verification)]),
     ...(each.edits.length > mostShown
@@ -60,21 +63,32 @@ export function verificationBlocks(verified: readonly Verified[], language: Lang
       ? [listLine(verification.moreEdits({ count: each.filled.length - mostShown }))]
       : []),
   ]);
+  return [...files, ...proofBlocks(verified, verification)];
+}
+
+/** What “intact” proves, said once below: more where a fingerprint that somebody else holds was compared, and all are it. */
+function proofBlocks(verified: readonly Verified[], verification: Messages['verification']): readonly Block[] {
+  const intact = verified.filter(({ status }) => status === 'intact');
+  if (intact.length === 0) return [];
+  const isHeld = intact.every(({ isFingerprintSame, isListed }) => isFingerprintSame === true || isListed === true);
+  const proof = isHeld ? verification.againstForgers : verification.againstAccidents;
+  return [{ kind: 'paragraph', style: 'body', text: proof }];
 }
 
 /** Verifications for other programs (`verify --json`). */
 export function verificationJson(verified: readonly Verified[]): JsonObject {
   return {
     format: 'facility-audit/verification/1',
-    files: verified.map(({ file, status, edits, filled, fingerprint, isFingerprintSame, compared, recomputed }) => ({
+    files: verified.map(({ file, status, edits, filled, fingerprint, isFingerprintSame, isListed, ...made }) => ({
       file,
       status,
       edits: edits.map(cellJson),
       filled: filled.map(cellJson),
       fingerprint,
       fingerprintMatches: isFingerprintSame,
-      compared,
-      recomputed,
+      fingerprintListed: isListed ?? null,
+      compared: made.compared,
+      recomputed: made.recomputed,
     })),
   };
 }

@@ -5,6 +5,7 @@ import type { MergeRequest } from '../../../app/merge/merge-province.ts';
 import type { Tools } from '../../../app/ports/tools.ts';
 import { failure } from '../../../domain/problem/audit-error.ts';
 import { isBlank } from '../../../domain/values/blank.ts';
+import type { JsonObject } from '../../../domain/values/json.ts';
 import type { ConflictSides } from '../../../report/screens/conflict-blocks.ts';
 import { askName } from '../../command/asking.ts';
 import type { Call, Command } from '../../command/command.ts';
@@ -32,6 +33,7 @@ export const merge: Command = {
     { flags: '--on-conflict <how>', summary: ({ cli }) => cli.options.onConflict },
     { flags: '--decisions <file>', summary: ({ cli }) => cli.options.decisions },
     { flags: '--on-edit <which>', summary: ({ cli }) => cli.options.onEdit },
+    { flags: '--fingerprints <file>', summary: ({ cli }) => cli.options.mergeFingerprints },
     { flags: '--by <name>', summary: ({ cli }) => cli.options.by },
     { flags: '--edition <edition>', summary: ({ walk }) => walk.options.edition },
     { flags: '--sheets <which>', summary: ({ cli }) => cli.options.sheets },
@@ -50,7 +52,7 @@ export const merge: Command = {
 async function runMerge(context: CommandContext, call: Call): Promise<CommandResult> {
   const unknown = unknownMarks(context);
   const request = { ...requestFrom(context, call), papers: papersFrom(call, unknown.note, formerNotes(context)) };
-  const { province, rejected, output, papers } = await mergeOrShow(
+  const { province, rejected, unsent, output, papers } = await mergeOrShow(
     context,
     request,
     textOf(call, 'by'),
@@ -61,7 +63,8 @@ async function runMerge(context: CommandContext, call: Call): Promise<CommandRes
   );
   const { mergeJson } = await import('../../../report/exchange/merge-json.ts');
   unknown.tell();
-  const json = mergeJson(province, output, context.language);
+  const made = mergeJson(province, output, context.language);
+  const json: JsonObject = unsent === null ? made : { ...made, unsent };
   const withPapers = request.papers == null ? json : { ...json, papers };
   if (context.options.json) context.output.json(withPapers);
   else {
@@ -79,8 +82,10 @@ async function runMerge(context: CommandContext, call: Call): Promise<CommandRes
     const folder = request.papers?.folder ?? null;
     if (folder !== null) context.output.note(context.messages.letters.written({ count: papers.length, folder }));
     if (rejected > 0) context.output.note(merging.rejectedKept({ count: rejected }));
+    for (const name of unsent ?? []) context.output.note(merging.unsent({ name }));
   }
-  return rejected > 0 ? 2 : 0;
+  if (rejected > 0) return 2;
+  return unsent !== null && unsent.length > 0 ? 1 : 0;
 }
 
 /** Gathers the inputs of a province for `use`, and shows remaining conflicts before throwing them. */

@@ -1,3 +1,4 @@
+import { inGroups } from '../../../domain/audit/fingerprint.ts';
 import type { MergeDecisions } from '../../../domain/merging/merge-decision.ts';
 import type { MergeInput } from '../../../domain/merging/merge-input.ts';
 import { identityRemarks } from '../../../domain/province/identity-remarks.ts';
@@ -110,6 +111,10 @@ function namedInputsTable(view: ProvinceView): TablePlan<SourceInput> {
       statusColumn(view),
       textColumn('reason', columns.reason, 60, (source) => inputReason(source, view.messages, names)),
       textColumn('digest', columns.digest, 30, ({ digest }) => digest),
+      textColumn('fingerprint', own.fingerprint, 24, (source) => {
+        const input = auditOf(source);
+        return input === null ? null : inGroups(input.fingerprint);
+      }),
     ],
     rows: streamedRows(view.province.sources.inputs),
     repeatHeader: true,

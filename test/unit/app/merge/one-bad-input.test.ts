@@ -90,7 +90,7 @@ describe('an input over which the tool itself fails', () => {
         onProgress: () => undefined,
       }),
     report: () => writeReports(broken(), reportOf({ paths: audits, output: 'reports' })),
-    verify: () => verifyWorkbooks(broken(), ['b.xlsx'], null, () => undefined),
+    verify: () => verifyWorkbooks(broken(), ['b.xlsx'], { fingerprint: null, list: null }, () => undefined),
     export: () =>
       exportAudits(broken(), {
         paths: audits,

@@ -70,6 +70,8 @@ export const cli = {
     fingerprint: 'fingerprint printed on a paper, to be checked',
     output: 'file to write (or folder, without an extension)',
     mergeOutput: 'province workbook to write',
+    mergeFingerprints: 'list of what was signed; what differs from it is refused',
+    verifyFingerprints: 'list of what was signed, to be checked against',
     mergeRoster: 'list of facilities, to tell which have no report',
     papers: 'also writes Word papers into a folder: report, submission, draft decision, and reminders',
     templateDocx: 'a Word document of your own with marks such as {{facility}}, in place of the usual form',

@@ -90,6 +90,7 @@ export const merging = {
     `making pictures of the evidence small, ${done} of ${total}`,
   progress: ({ done, total, seconds }: { done: number; total: number; seconds: number }) =>
     `${done} of ${total} read, about ${counted(seconds, 'second', 'seconds')} left`,
+  unsent: ({ name }: { name: string }) => `Signed, but no workbook or audit of it was given: ${name}.`,
   rejectedKept: ({ count }: { count: number }) =>
     `${counted(count, 'input was', 'inputs were')} rejected and ${count === 1 ? 'is' : 'are'} listed in the workbook.`,
   comparison: {

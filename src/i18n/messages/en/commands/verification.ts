@@ -16,6 +16,12 @@ export const verification = {
   fingerprint: ({ fingerprint }: { fingerprint: string }) => `Fingerprint: ${fingerprint}`,
   sameFingerprint: 'This is the fingerprint that was asked for.',
   otherFingerprint: 'This is NOT the fingerprint that was asked for.',
+  listed: 'Its fingerprint is in the list of what was signed.',
+  unlisted: 'Its fingerprint is NOT in the list of what was signed.',
+  againstAccidents:
+    '“intact” is proof against accidents and edits by hand. It is none against a forger: whoever has this tool can write another workbook that is intact too. Compare the fingerprint with one that somebody else holds (the signed minutes, the province’s list): verify --fingerprint, verify --fingerprints.',
+  againstForgers:
+    'The fingerprint is the one that was given, so the answers are those that it was printed for. This is proof against a forger as well, provided that the number comes from somebody else: the signed paper, the province’s list.',
   moreEdits: ({ count }: { count: number }) =>
     `${count} more ${count === 1 ? 'place is' : 'places are'} not shown here; --json lists all of them.`,
   filled: ({ count }: { count: number }) =>

@@ -194,6 +194,7 @@ export const province = {
     auditedOn: 'Audited on',
     audit: 'Audit',
     latestAt: 'Last answered',
+    fingerprint: 'Fingerprint',
     revision: 'Revision',
     version: 'Checklist version',
     decision: 'What became of it',

@@ -175,6 +175,14 @@ export const problems: { readonly [Code in ProblemCode]: (params: ProblemParams[
     `“${key}” is “${found}”; an id has letters, digits, “-”, “_” and “.” only, does not end in “.”, and is no name that Windows keeps for devices, such as con, nul or com1.`,
   'papers-too-early': ({ day, last, facility }) =>
     `--on is ${formatDay(day, 'en')}, before the last day of assessment, ${formatDay(last, 'en')} (${facility}). Give that day or a later one.`,
+  'fingerprint-line': () =>
+    'no fingerprint in this line: it takes all 64 letters and digits (sixteen groups of four), and a name beside them. Put “#” before a remark.',
+  'fingerprints-none': () =>
+    'no fingerprints were found. Expected: a fingerprint and a name in each line, the output of verify --json, or a province’s workbook.',
+  'fingerprint-unlisted': ({ facility, fingerprint }) =>
+    `${facility}: its fingerprint ${fingerprint} is not in the list of what was signed, which does not name the facility either. Compare it with the signed minutes; if they have it, add it to the list.`,
+  'fingerprint-differs': ({ facility, fingerprint, listed }) =>
+    `${facility}: its fingerprint ${fingerprint} is not the one that was signed (in the list: ${listed}). Ask for the workbook that was signed, or have the changed one signed again.`,
   'invalid-date': ({ key, found }) => `“${key}” is “${found}”; expected a day of the calendar such as 2025-08-30.`,
   'invalid-number': ({ key, found, expected }) => `“${key}” is ${found}; expected ${expected}.`,
   'unusable-id': ({ id }) =>

@@ -77,6 +77,8 @@ export const cli: Messages['cli'] = {
     fingerprint: 'empreinte imprimée sur un papier, à vérifier',
     output: 'fichier à écrire (ou dossier, sans extension)',
     mergeOutput: 'classeur de la province à écrire',
+    mergeFingerprints: 'liste de ce qui a été signé ; ce qui en diffère est refusé',
+    verifyFingerprints: 'liste de ce qui a été signé, à laquelle comparer',
     mergeRoster: 'liste des établissements, pour dire lesquels sont sans rapport',
     papers:
       'écrit aussi dans un dossier des documents Word : rapport, note de présentation, projet de décision, rappels',

@@ -77,6 +77,7 @@ export const merging: Messages['merging'] = {
   pictures: ({ done, total }) => `réduction des images des preuves, ${done} sur ${total}`,
   progress: ({ done, total, seconds }) =>
     `${counted(done, 'lu', 'lus')} sur ${total}, encore ${counted(seconds, 'seconde', 'secondes')} environ`,
+  unsent: ({ name }) => `Signé, mais aucun classeur ni audit n’a été donné : ${name}.`,
   rejectedKept: ({ count }) =>
     `${counted(count, 'fichier rejeté, indiqué', 'fichiers rejetés, indiqués')} dans le classeur.`,
   comparison: {

@@ -16,6 +16,12 @@ export const verification: Messages['verification'] = {
   fingerprint: ({ fingerprint }) => `Empreinte : ${fingerprint}`,
   sameFingerprint: 'C’est bien l’empreinte recherchée.',
   otherFingerprint: 'Ce n’est PAS l’empreinte recherchée.',
+  listed: 'Son empreinte est dans la liste de ce qui a été signé.',
+  unlisted: 'Son empreinte N’est PAS dans la liste de ce qui a été signé.',
+  againstAccidents:
+    '« Intact » prouve qu’il n’y a eu ni accident ni retouche à la main. Ce n’est pas une preuve contre un faussaire : quiconque a cet outil peut écrire un autre classeur, intact lui aussi. Comparez l’empreinte avec celle que détient quelqu’un d’autre (le procès-verbal signé, la liste de la province) : verify --fingerprint, verify --fingerprints.',
+  againstForgers:
+    'L’empreinte est bien celle qui a été donnée : les réponses sont celles pour lesquelles elle a été imprimée. C’est aussi une preuve contre un faussaire, à condition que le numéro vienne de quelqu’un d’autre : le papier signé, la liste de la province.',
   moreEdits: ({ count }) =>
     `${count} ${count === 1 ? 'autre endroit n’est pas affiché' : 'autres endroits ne sont pas affichés'} ici ; --json les donne tous.`,
   filled: ({ count }) =>

@@ -190,6 +190,7 @@ export const province: Messages['province'] = {
     auditedOn: 'Date de l’audit',
     audit: 'Audit',
     latestAt: 'Dernière réponse',
+    fingerprint: 'Empreinte',
     revision: 'Révision',
     version: 'Référentiel',
     decision: 'Ce qu’il en est advenu',

@@ -188,6 +188,14 @@ export const problems: Messages['problems'] = {
     `« ${key} » est « ${found} » ; un identifiant n’a que des lettres, des chiffres, « - », « _ » et « . », ne finit pas par « . » et n’est pas un nom que Windows réserve à ses périphériques, comme con, nul ou com1.`,
   'papers-too-early': ({ day, last, facility }) =>
     `--on est le ${formatDay(day, 'fr')}, avant le dernier jour d’évaluation, le ${formatDay(last, 'fr')} (${facility}). Donnez ce jour ou un jour plus tardif.`,
+  'fingerprint-line': () =>
+    'aucune empreinte sur cette ligne : il faut ses 64 lettres et chiffres (seize groupes de quatre), et un nom à côté. Mettez « # » devant une remarque.',
+  'fingerprints-none': () =>
+    'aucune empreinte trouvée. Attendu : une empreinte et un nom par ligne, la sortie de verify --json, ou le classeur d’une province.',
+  'fingerprint-unlisted': ({ facility, fingerprint }) =>
+    `${facility} : son empreinte ${fingerprint} n’est pas dans la liste de ce qui a été signé, et celle-ci ne nomme pas l’établissement. Comparez avec le procès-verbal signé ; s’il la porte, ajoutez-la à la liste.`,
+  'fingerprint-differs': ({ facility, fingerprint, listed }) =>
+    `${facility} : son empreinte ${fingerprint} n’est pas celle qui a été signée (dans la liste : ${listed}). Demandez le classeur signé, ou faites signer de nouveau celui qui a changé.`,
   'invalid-date': ({ key, found }) => `« ${key} » est « ${found} » ; il faut un jour du calendrier comme 2025-08-30.`,
   'invalid-number': ({ key, found, expected }) => `« ${key} » est ${found} ; attendu : ${expected}.`,
   'unusable-id': ({ id }) =>

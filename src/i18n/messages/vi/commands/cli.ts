@@ -75,6 +75,8 @@ export const cli: Messages['cli'] = {
     fingerprint: 'mã đối chiếu in trên giấy cần kiểm tra',
     output: 'tệp để ghi (hoặc thư mục, nếu không có đuôi)',
     mergeOutput: 'sổ tính toàn tỉnh cần ghi',
+    mergeFingerprints: 'danh sách mã đối chiếu đã ký; tệp nào khác thì bị từ chối',
+    verifyFingerprints: 'danh sách mã đối chiếu đã ký để kiểm tra',
     mergeRoster: 'danh sách cơ sở y tế, để biết nơi nào chưa báo cáo',
     papers: 'ghi thêm vào thư mục các văn bản Word: báo cáo, tờ trình, dự thảo quyết định, công văn đôn đốc',
     templateDocx: 'văn bản Word của cơ quan, có các trường như {{facility}}, dùng thay mẫu có sẵn',

@@ -72,6 +72,7 @@ export const merging: Messages['merging'] = {
   building: ({ done, total }) => `đang lập sổ tính, trang ${done}/${total}`,
   pictures: ({ done, total }) => `đang thu nhỏ ảnh minh chứng, ${done}/${total}`,
   progress: ({ done, total, seconds }) => `đã đọc ${done}/${total}, còn khoảng ${seconds} giây`,
+  unsent: ({ name }) => `Đã ký nhưng không có sổ tính hay hồ sơ đánh giá nào được đưa vào: ${name}.`,
   rejectedKept: ({ count }) => `${count} tệp bị từ chối và được liệt kê trong sổ tính.`,
   comparison: {
     title: ({ facility, before, after }) => `${facility}: ${before} → ${after}`,

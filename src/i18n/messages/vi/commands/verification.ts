@@ -16,6 +16,12 @@ export const verification: Messages['verification'] = {
   fingerprint: ({ fingerprint }) => `Mã đối chiếu: ${fingerprint}`,
   sameFingerprint: 'Đúng là mã đối chiếu cần kiểm tra.',
   otherFingerprint: 'KHÔNG phải mã đối chiếu cần kiểm tra.',
+  listed: 'Mã đối chiếu này có trong danh sách đã ký.',
+  unlisted: 'Mã đối chiếu này KHÔNG có trong danh sách đã ký.',
+  againstAccidents:
+    '“Nguyên vẹn” chứng tỏ không có sai hỏng hay sửa tay. Điều đó không chứng tỏ tệp không bị làm giả: ai có công cụ này cũng lập được một sổ tính khác cũng nguyên vẹn. Hãy so mã đối chiếu với mã do người khác giữ (biên bản đã ký, danh sách của tỉnh): verify --fingerprint, verify --fingerprints.',
+  againstForgers:
+    'Mã đối chiếu đúng là mã đã cho, nên các câu trả lời đúng là của bản đã in mã đó. Điều này chứng tỏ cả việc không bị làm giả, với điều kiện mã lấy từ người khác: biên bản đã ký, danh sách của tỉnh.',
   moreEdits: ({ count }) => `Còn ${count} chỗ nữa không hiện ở đây; dùng --json để xem tất cả.`,
   filled: ({ count }) => `${count} ô đã được điền, đúng là ô để điền (ý kiến, chữ ký, đơn giá, kế hoạch):`,
   filledIn: 'Đã điền',

@@ -191,6 +191,7 @@ export const province: Messages['province'] = {
     auditedOn: 'Ngày đánh giá',
     audit: 'Hồ sơ đánh giá',
     latestAt: 'Trả lời lần cuối',
+    fingerprint: 'Mã đối chiếu',
     revision: 'Phiên bản',
     version: 'Bộ tiêu chí',
     decision: 'Kết quả xử lý',

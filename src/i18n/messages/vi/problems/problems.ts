@@ -177,6 +177,14 @@ export const problems: Messages['problems'] = {
     `“${key}” là “${found}”; mã chỉ gồm chữ cái, chữ số, “-”, “_” và “.”, không kết thúc bằng “.”, và không trùng tên mà Windows dành cho thiết bị như con, nul hay com1.`,
   'papers-too-early': ({ day, last, facility }) =>
     `--on là ngày ${formatDay(day, 'vi')}, trước ngày đánh giá cuối cùng ${formatDay(last, 'vi')} (${facility}). Hãy ghi ngày đó hoặc ngày sau đó.`,
+  'fingerprint-line': () =>
+    'dòng này không có mã đối chiếu: cần đủ 64 chữ và số (mười sáu nhóm bốn ký tự), kèm tên bên cạnh. Đặt “#” trước dòng ghi chú.',
+  'fingerprints-none': () =>
+    'không tìm thấy mã đối chiếu nào. Cần: mỗi dòng một mã đối chiếu và một tên, kết quả của verify --json, hoặc sổ tính toàn tỉnh.',
+  'fingerprint-unlisted': ({ facility, fingerprint }) =>
+    `${facility}: mã đối chiếu ${fingerprint} không có trong danh sách đã ký, và danh sách cũng không nêu tên cơ sở này. Hãy so với biên bản đã ký; nếu biên bản có mã này thì bổ sung vào danh sách.`,
+  'fingerprint-differs': ({ facility, fingerprint, listed }) =>
+    `${facility}: mã đối chiếu ${fingerprint} không phải mã đã ký (trong danh sách: ${listed}). Hãy yêu cầu gửi sổ tính đã ký, hoặc ký lại bản đã thay đổi.`,
   'invalid-date': ({ key, found }) => `“${key}” là “${found}”; cần một ngày có thật, ví dụ 2025-08-30.`,
   'invalid-number': ({ key, found, expected }) => `“${key}” là ${found}; cần ${expected}.`,
   'unusable-id': ({ id }) =>
