@@ -17,10 +17,10 @@ export function withRealBreaks(line: string): string {
 
 /** Spreadsheets end what is copied with a line break. */
 export function withoutLastBreak(text: string): string {
-  return text.replace(/[\r\n]+$/, '');
+  return text.replace(/(?<![\r\n])[\r\n]+$/, '');
 }
 
 /** A text of several lines where only one is wanted. */
 export function onOneLine(text: string): string {
-  return text.replace(/\s*(?:\r\n?|\n)\s*/g, ' ').replace(/\t/g, ' ');
+  return text.replace(/(?<!\s)\s*(?:\r\n?|\n)\s*/g, ' ').replace(/\t/g, ' ');
 }

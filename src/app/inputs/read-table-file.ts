@@ -57,7 +57,7 @@ export function idOfFile({ files }: Tools, path: string): string {
 export function tableReaders(language: Language): TextReaders {
   return {
     number: (text) => {
-      const bare = text.replace(/\s*(₫|đ|đồng|vnđ|vnd)\.?$/iu, '');
+      const bare = text.replace(/(?<!\s)\s*(₫|đ|đồng|vnđ|vnd)\.?$/iu, '');
       if (/^[1-9]\d{0,2}([.,\s])\d{3}(\1\d{3})*$/.test(bare)) return Number(bare.replace(/[.,\s]/g, ''));
       const read = [language, ...languages].map((each) => typedNumber(bare, each));
       return read.find((value) => value !== null) ?? null;

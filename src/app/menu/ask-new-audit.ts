@@ -116,5 +116,5 @@ function safeName(text: string): string {
   return text
     .trim()
     .replace(/[^\p{L}\p{N}_.-]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-+|(?<!-)-+$/g, '');
 }

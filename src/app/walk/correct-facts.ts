@@ -170,5 +170,5 @@ function line(parts: readonly (string | null)[]): string {
   return parts
     .map((part) => part ?? '')
     .join('; ')
-    .replace(/(?:;\s*)+$/, '');
+    .replace(/(?<!; ?)(?:;\s*)+$/, '');
 }

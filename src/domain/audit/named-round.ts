@@ -13,6 +13,6 @@ export function namedRound(text: string, language: Language): Round | null {
   if (/^[A-Za-z0-9_.-]+$/.test(name)) return isPortableName(name) ? { id: name, title: null } : null;
   const id = foldedText(name)
     .replace(/[^a-z0-9_.]+/g, '-')
-    .replace(/^[-.]+|[-.]+$/g, '');
+    .replace(/^[-.]+|(?<![-.])[-.]+$/g, '');
   return id !== '' && isPortableName(id) ? { id, title: { [language]: name } } : null;
 }

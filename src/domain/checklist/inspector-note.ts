@@ -19,8 +19,8 @@ const forInspectors = [
   /^(?:chọn|choose|choisir)\s/iu,
 ] as const;
 
-const brackets = /\s*\(([^()]*)\)/g;
-const lastClause = /\s*[;:]\s+([^;:]+)$/;
+const brackets = /(?<!\s)\s*\(([^()]*)\)/g;
+const lastClause = /(?<!\s)\s*[;:]\s+([^\s;:][^;:]*)$/;
 
 /** Splits a remedy's words. */
 export function withoutInspectorNotes(words: string): SplitText {

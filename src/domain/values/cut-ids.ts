@@ -10,7 +10,7 @@ export function cutId(code: string): string {
     .replace(/[^\p{L}\p{M}\p{N}_.-]+/gu, '-')
     .replace(/-{2,}/g, '-')
     .slice(0, LONGEST)
-    .replace(/^[-.]+|[-.]+$/gu, '');
+    .replace(/^[-.]+|(?<![-.])[-.]+$/gu, '');
   // A mark without its letter would join whatever is written before it.
   return cut.replace(/^\p{M}+/u, '');
 }

@@ -28,7 +28,7 @@ export function printNames(sheets: readonly LaidOutSheet[]): string {
 
 /** Excel looks for the range of a filter under this name. */
 function filterName(sheet: LaidOutSheet, index: number): readonly string[] {
-  const range = filteredRange(sheet)?.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+  const range = filteredRange(sheet)?.replace(/(?<![A-Z])([A-Z]+)(\d+)/g, '$$$1$$$2');
   if (range === undefined) return [];
   const place = xmlText(`${quotedSheet(sheet.name)}!${range}`);
   return [`<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">${place}</definedName>`];

@@ -66,7 +66,7 @@ function truthValue(value: string): boolean | string {
 }
 
 /** As programs read it: hexadecimal and the like are no numbers. */
-const NUMBER = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*$/;
+const NUMBER = /^\s*[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?\s*$/;
 
 type Result = (value: CellValue['value'], isDate?: boolean) => CellValue;
 

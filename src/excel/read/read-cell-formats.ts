@@ -44,9 +44,12 @@ export function readCellFormats(bytes: Uint8Array): ReadonlyMap<number, NumberSh
   return styles;
 }
 
+/** Programs take no longer one. */
+const LONGEST = 255;
+
 /** What a number format adds to a positive number; null: nothing that matters. */
 function shownBy(format: string): NumberShown | null {
-  const { codes, before, after } = firstSection(format);
+  const { codes, before, after } = firstSection(format.slice(0, LONGEST));
   if (/general|@/i.test(codes)) return worded({ ...plain, before, after });
   if (/[dy]/i.test(codes))
     return /d/i.test(codes) && /y/i.test(codes) && /m/i.test(codes) ? day : { ...day, as: 'day-in-part' };

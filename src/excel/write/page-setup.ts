@@ -56,5 +56,5 @@ function footerText(note: string, style: string): string {
   const escaped = note.replaceAll('&', '&&');
   // A digit directly after the size would be read as part of it.
   const text = ` ${escaped}`;
-  return style + (text.length <= room ? text : `${text.slice(0, room - 1).replace(/&+$/, '')}…`);
+  return style + (text.length <= room ? text : `${text.slice(0, room - 1).replace(/(?<!&)&+$/, '')}…`);
 }

@@ -35,7 +35,7 @@ export function readExported(text: string): Outcome<readonly ExportedAudit[]> {
   return problems.length > 0 ? { problems } : { value: read.flatMap((each) => ('value' in each ? [each.value] : [])) };
 }
 
-const family = exportFormat.replace(/\d+$/, '');
+const family = exportFormat.replace(/(?<!\d)\d+$/, '');
 
 function exportedAudit(shown: JsonValue, index: number): Outcome<ExportedAudit> {
   const document = isJsonObject(shown) ? shown['document'] : undefined;

@@ -32,7 +32,7 @@ export function formatProblem({ value, locator }: Source, name: FormatName): Pro
   if (found === null || versionOf(found, name) !== null) return null;
   const place = locator.ofValue(['format']);
   const version = /\/(\d+)$/.exec(found)?.[1];
-  const isNewer = version !== undefined && found === known.replace(/\d+$/, version) && Number(version) > 0;
+  const isNewer = version !== undefined && found === known.replace(/(?<!\d)\d+$/, version) && Number(version) > 0;
   return isNewer
     ? problem('newer-format', { found, known }, place)
     : problem('unknown-format', { found, expected: known }, place);
@@ -46,9 +46,9 @@ export function noKeys({ value, locator }: Source, example: string): Problem {
 /** The version named in `format`, from 1 to the newest; null for any other format. */
 export function versionOf(format: string, name: FormatName): number | null {
   const known = formats[name];
-  const newest = Number(/\d+$/.exec(known)?.[0]);
+  const newest = Number(/(?<!\d)\d+$/.exec(known)?.[0]);
   const versions = Array.from({ length: newest }, (_, index) => index + 1);
-  return versions.find((version) => format === known.replace(/\d+$/, String(version))) ?? null;
+  return versions.find((version) => format === known.replace(/(?<!\d)\d+$/, String(version))) ?? null;
 }
 
 function formatIn({ format }: JsonObject): string | null {

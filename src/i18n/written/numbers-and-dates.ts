@@ -100,5 +100,5 @@ export function readNumber(text: string, language: Language): number | null {
   const grouped = new RegExp(`^[+-]?\\d{1,3}(\\${thousands}\\d{3})+(\\${decimals}\\d+)?$`);
   // A separator that does not group by threes is not one for thousands: 0.5 is a half in Vietnamese too.
   const plain = grouped.test(bare) ? bare.replaceAll(thousands, '').replace(decimals, '.') : bare.replace(',', '.');
-  return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : null;
+  return /^[+-]?(\d+(?:\.\d*)?|\.\d+)$/.test(plain) ? Number(plain) : null;
 }

@@ -132,7 +132,7 @@ function meaningOf(word: string, text: string): Meaning {
 /** Folded words; digits that belong together are one: `1.000.000 đ` is `1000000`, `d`. What follows a slash says per what. */
 function wordsIn(text: string): readonly string[] {
   const plain = foldedText(text)
-    .replace(/\d+(?:[.,]\d+)?\s*%/g, ' ')
+    .replace(/(?<!\d)\d+(?:[.,]\d+)?\s*%/g, ' ')
     .replace(/(\d)[.,\s\u00a0\u202f](?=\d{3}(?!\d))/gu, '$1')
     .replace(/[³⁶⁹]/g, (power) => `^${{ '³': 3, '⁶': 6, '⁹': 9 }[power]}`)
     .replace(/\/\s*(?:1\s+)?\p{L}+/gu, ' ')

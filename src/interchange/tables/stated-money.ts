@@ -27,7 +27,7 @@ export function moneyOf<Name extends string>(
 /** What a heading says behind the name of its column. */
 function afterName(heading: string): string {
   return heading.replace(
-    /^\s*[\p{L}\s]*?(?:giá báo|giá|quoted price|prices?|quotation|prix unitaire|prix)(?:\s+\d)?(?=$|[^\p{L}\p{N}])/iu,
+    /^[\p{L}\s]*?(?:giá báo|giá|quoted price|prices?|quotation|prix unitaire|prix)(?:\s+\d)?(?=$|[^\p{L}\p{N}])/iu,
     '',
   );
 }

@@ -20,7 +20,7 @@ function validName(name: string): string {
   const valid = composed(name)
     .replace(FORBIDDEN, '-')
     .replace(/\s+/g, ' ')
-    .replace(/^[' ]+|[' ]+$/g, '');
+    .replace(/^[' ]+|(?<![' ])[' ]+$/g, '');
   // Excel reserves the name History.
   return valid === '' || comparable(valid) === 'history' ? `${valid}_` : valid;
 }

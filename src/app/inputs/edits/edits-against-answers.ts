@@ -111,7 +111,7 @@ function renamedColumns(
 }
 
 function columnOf({ sheet, cell }: CellEdit): string {
-  return `${sheet} ${cell?.replace(/\d+$/, '') ?? ''}`;
+  return `${sheet} ${cell?.replace(/(?<!\d)\d+$/, '') ?? ''}`;
 }
 
 /** The fingerprint that follows from the audit as it is carried. */

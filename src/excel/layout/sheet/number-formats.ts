@@ -58,7 +58,7 @@ function withDecimals(whole: string, decimals: number): string {
 /** Number of decimals before only zeros follow: a format such as `0.##` leaves a bare point after whole numbers. */
 function neededDecimals(value: number, most: number): number {
   const text = value.toFixed(most);
-  return text.replace(/0+$/, '').length - text.indexOf('.') - 1;
+  return text.replace(/(?<!0)0+$/, '').length - text.indexOf('.') - 1;
 }
 
 /** At least `least` decimals, and more while the value would round up to one ending in 0. */

@@ -77,5 +77,5 @@ export function reportedDifficulties({ province, isPublic }: ProvinceView): read
 
 /** People end their texts with a full stop or not. */
 function withoutStop(text: string): string {
-  return text.trim().replace(/[.;]+$/, '');
+  return text.trim().replace(/(?<![.;])[.;]+$/, '');
 }

@@ -23,7 +23,7 @@ export function profileFields(view: View): readonly Field[] {
 function profileField(question: ProfileQuestion, { assessment, language }: View): readonly Field[] {
   const value = assessment.audit.facility.profile.get(question.id);
   if (value === undefined) return [];
-  const label = textIn(question.question, language).replace(/\s*\?$/, '');
+  const label = textIn(question.question, language).replace(/(?<!\s)\s*\?$/, '');
   return [{ label, cell: text(profileAnswer(question, value, language)) }];
 }
 
