@@ -61,7 +61,7 @@ export function createInputReader(tools: Tools, options: ReadOptions): InputRead
 
 /** `real`: the file behind all links, whose folder holds what belongs to it; null: it lies in an archive. */
 async function takeInAudit(
-  { tools, options, checklists, withSharedParts }: SharedByInputs,
+  { tools, options, checklists, reopener, withSharedParts }: SharedByInputs,
   path: string,
   text: string,
   real: string | null,
@@ -77,7 +77,9 @@ async function takeInAudit(
   const origin = { file: path, position: 0, digest: sha256 ?? '', edited: null, otherEdits: [], isPrevious: false };
   const stored = storeAudit(document, checklist, options.prices, tools.surroundings);
   // Rebuilt from the stored form: a text cut from a file would keep the whole file in memory.
-  const audit = withSharedParts(takenAudit(storedAudit(stored), stored, origin, tools.surroundings));
+  const audit = withSharedParts(
+    takenAudit(storedAudit(stored), stored, origin, { surroundings: tools.surroundings, reopener }),
+  );
   return { audits: [audit], earlier: [], roster: null };
 }
 

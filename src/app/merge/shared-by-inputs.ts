@@ -1,10 +1,11 @@
 import { valueOrThrow } from '../../domain/problem/audit-error.ts';
+import type { Assessment } from '../../domain/scoring/assessment.ts';
 import type { JsonObject } from '../../domain/values/json.ts';
 import { priceListDocument, priceListFromDocument } from '../../formats/lists/price-file.ts';
 import { type ChecklistStore, createChecklistStore } from '../inputs/checklist-store.ts';
 import type { Tools } from '../ports/tools.ts';
 import { shareEqualParts } from './share-equal-parts.ts';
-import type { StoredPrices } from './stored-audit.ts';
+import { assessmentsOfFew, type StoredAudit, type StoredPrices } from './stored-audit.ts';
 import type { TakeInRequest, TakenAudit } from './taken-audit.ts';
 
 /** What reading the inputs of one merge shares: checklists, price lists and equal parts of audits are kept once. */
@@ -13,6 +14,8 @@ export interface SharedByInputs {
   readonly options: ReadOptions;
   readonly checklists: ChecklistStore;
   readonly prices: (document: JsonObject | null) => StoredPrices | null;
+  /** How the pages get the whole assessment of an audit again. */
+  readonly reopener: (stored: StoredAudit) => () => Assessment;
   readonly withSharedParts: (taken: TakenAudit) => TakenAudit;
 }
 
@@ -24,6 +27,7 @@ export function sharedByInputs(tools: Tools, options: ReadOptions): SharedByInpu
     options,
     checklists: createChecklistStore(tools),
     prices: createPriceStore(),
+    reopener: assessmentsOfFew(),
     withSharedParts: shareEqualParts(),
   };
 }

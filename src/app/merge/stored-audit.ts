@@ -33,6 +33,27 @@ export function storedAudit({ document }: StoredAudit): Audit {
   return auditOfSound(document());
 }
 
-export function assessStored(stored: StoredAudit): Assessment {
+function assessStored(stored: StoredAudit): Assessment {
   return assess(storedAudit(stored), stored.checklist, stored.prices?.list ?? null);
+}
+
+/** Audits whose assessments are kept together: some 300 KB each. */
+const FEW = 60;
+
+/**
+ * The pages of a province ask for each whole assessment several times, one facility after the other. In a merge of few audits it is made
+ * once and kept; of more, each is made whenever it is asked for, so that memory does not grow with their number.
+ */
+export function assessmentsOfFew(few: number = FEW): (stored: StoredAudit) => () => Assessment {
+  const kept = new Map<StoredAudit, Assessment>();
+  let count = 0;
+  return (stored) => {
+    count += 1;
+    if (count > few) kept.clear();
+    return () => {
+      const assessment = kept.get(stored) ?? assessStored(stored);
+      if (count <= few) kept.set(stored, assessment);
+      return assessment;
+    };
+  };
 }

@@ -67,7 +67,9 @@ async function takeInCarried(
   const stored = storeAudit(document, restored.checklist, prices, tools.surroundings);
   const uncompared = edits === null && { otherEdits: null };
   const origin = { file: path, position, digest, ...notes, isPrevious, ...uncompared };
-  return shared.withSharedParts(takenAudit(audit, stored, origin, tools.surroundings));
+  return shared.withSharedParts(
+    takenAudit(audit, stored, origin, { surroundings: tools.surroundings, reopener: shared.reopener }),
+  );
 }
 
 interface RestoredAudit {

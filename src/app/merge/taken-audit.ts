@@ -5,7 +5,7 @@ import type { EditChoice } from '../../domain/merging/merge-decision.ts';
 import type { EditedAnswers, MergeInput } from '../../domain/merging/merge-input.ts';
 import { type FacilityResult, facilityResult } from '../../domain/province/facility-result.ts';
 import type { EarlierSource } from '../../domain/province/province.ts';
-import { assess } from '../../domain/scoring/assessment.ts';
+import { type Assessment, assess } from '../../domain/scoring/assessment.ts';
 import { compareInstants } from '../../domain/values/instant.ts';
 import type { JsonObject } from '../../domain/values/json.ts';
 import { auditDocument } from '../../formats/audit/audit-file.ts';
@@ -13,7 +13,7 @@ import type { RejectedFile } from '../inputs/collect-inputs.ts';
 import { contentDigest } from '../inputs/content-digest.ts';
 import type { Surroundings } from '../ports/surroundings-port.ts';
 import type { StoredPrices } from './stored-audit.ts';
-import { assessStored, type StoredAudit, storedAudit } from './stored-audit.ts';
+import { type StoredAudit, storedAudit } from './stored-audit.ts';
 
 /** An audit that was read: what the merge rules look at, what the pages need, and the audit in compact form. */
 export interface TakenAudit {
@@ -35,19 +35,25 @@ export interface AuditOrigin {
   readonly isPrevious: boolean;
 }
 
+interface Reopening {
+  readonly surroundings: Surroundings;
+  /** How the pages get the whole assessment again. */
+  readonly reopener: (stored: StoredAudit) => () => Assessment;
+}
+
 /** Reads a stored audit; nothing of `audit` stays in memory except the result. */
 export function takenAudit(
   audit: Audit,
   stored: StoredAudit,
   origin: AuditOrigin,
-  surroundings: Surroundings,
+  { surroundings, reopener }: Reopening,
 ): TakenAudit {
   const assessment = assess(audit, stored.checklist, stored.prices?.list ?? null);
   return {
     input: mergeInput(audit, stored, origin, surroundings),
     digest: origin.digest,
     stored,
-    result: facilityResult(assessment, null, () => assessStored(stored)),
+    result: facilityResult(assessment, null, reopener(stored)),
     isPrevious: origin.isPrevious,
   };
 }
