@@ -1,8 +1,9 @@
 import { type FileChild, type IPatch, PatchType, patchDetector, patchDocument } from 'docx';
 import type { Filling, PaperFrame } from '../../app/ports/papers-port.ts';
+import { damaged } from '../../office/bounds/refusals.ts';
 import { readElements } from '../../office/xml/read-xml.ts';
 import type { Zip } from '../../office/zip/open-zip.ts';
-import { openPackage } from '../read/open-package.ts';
+import { openPackage, partOf } from '../read/open-package.ts';
 import { documentChildren } from '../write/document-children.ts';
 import { packPaper } from '../write/pack-paper.ts';
 import { runs } from '../write/paragraphs.ts';
@@ -42,4 +43,14 @@ function assertReadable(zip: Zip): void {
   for (const [name, entry] of zip.entries) {
     if (/\.(xml|rels)$/.test(name)) readElements(zip.read(entry), silent);
   }
+  for (const [name, root] of ADDED_TO) {
+    if (!new TextDecoder().decode(partOf(zip, name)).includes(`</${root}>`)) throw damaged('missing-part');
+  }
 }
+
+/** Parts to which the paper adds what it carries, with their root: no program writes them otherwise. */
+const ADDED_TO = [
+  ['[Content_Types].xml', 'Types'],
+  ['_rels/.rels', 'Relationships'],
+  ['word/_rels/document.xml.rels', 'Relationships'],
+] as const;

@@ -94,6 +94,16 @@ test('such minutes are verified by their words as written', async () => {
   expect(await seen(edited)).toMatchObject({ code: 1, edits: [{ expected: '81.25%', found: '91.25%' }] });
 });
 
+test.each(['[Content_Types].xml', '_rels/.rels', 'word/_rels/document.xml.rels'])(
+  'an office’s document whose %s is another part is refused with its name, and nothing is written',
+  async (part) => {
+    write('own.docx', withParts(await office(['{{facility}}']), { [part]: () => '<nothing/>' }));
+    const { code, notes } = await minutes('own.docx');
+    expect([code, notes.includes('own.docx'), notes.includes('    at ')]).toEqual([2, true, false]);
+    expect(existsSync(folder.path('a.docx'))).toBe(false);
+  },
+);
+
 test('equal audits in an office’s own document are equal bytes', async () => {
   write('own.docx', await office(['{{facility}}', '{{body}}']));
   await minutes('own.docx');
