@@ -19,7 +19,19 @@ export function benchCommands(root, folder, runs, criteria) {
   makeProvince(root, sized, 1, criteria, 'audits');
   const [audit = ''] = auditsIn(join(sized, 'audits'));
   const checklist = ['--checklist', join(sized, 'checklist')];
-  const example = auditsIn(join(root, 'examples', 'lao-cai-2025', 'audits', '2025-08'));
+  const audits = join(root, 'examples', 'lao-cai-2025', 'audits');
+  const example = ['2025-08', '2025-10'].flatMap((round) => auditsIn(join(audits, round)));
+  const sixty = join(folder, 'sixty');
+  makeProvince(root, sixty, 60, criteria, 'audits');
+  const papers = [
+    '--sheets',
+    'papers',
+    '--checklist',
+    join(sixty, 'checklist'),
+    '--force',
+    '-o',
+    join(folder, 'papers.xlsx'),
+  ];
   const report = [main, 'report', audit, ...checklist, '--force', '-o', join(folder, 'one.xlsx')];
   /** @type {readonly (readonly [string, readonly string[]])[]} */
   const commands = [
@@ -28,8 +40,9 @@ export function benchCommands(root, folder, runs, criteria) {
     ['--help', [main, '--help']],
     [`score, ${criteria} criteria`, [main, 'score', audit, ...checklist, '--json']],
     [`report, ${criteria} criteria`, report],
-    [`score, the example`, [main, 'score', ...example, '--json']],
-    [`merge, the example`, [main, 'merge', ...example, '--force', '-o', join(folder, 'all.xlsx')]],
+    [`score, the example's ${example.length}`, [main, 'score', ...example, '--json']],
+    [`merge, the example's ${example.length}`, [main, 'merge', ...example, '--force', '-o', join(folder, 'all.xlsx')]],
+    ['merge of 60, papers alone', [main, 'merge', join(sixty, 'audits'), ...papers]],
   ];
   // In turn, and compared turn by turn, so that a slower moment of the machine affects all of them.
   const times = commands.map(() => /** @type {number[]} */ ([]));
@@ -40,7 +53,7 @@ export function benchCommands(root, folder, runs, criteria) {
   for (const [index, [name]] of commands.entries()) {
     const own = times[index] ?? [];
     console.log(
-      `${name.padEnd(24)}${`${median(own).toFixed(0)} ms`.padStart(9)}  ${median(over(own, alone)).toFixed(2)} × node`,
+      `${name.padEnd(28)}${`${median(own).toFixed(0)} ms`.padStart(9)}  ${median(over(own, alone)).toFixed(2)} × node`,
     );
   }
   const more = times[4]?.map((each, run) => each - (score[run] ?? Number.NaN)) ?? [];
