@@ -4,6 +4,7 @@ import type { JsonObject } from '../../../domain/values/json.ts';
 import { languages as known, type Language } from '../../../domain/values/language.ts';
 import type { Call, Command } from '../../command/command.ts';
 import type { CommandContext, CommandResult } from '../../command/command-context.ts';
+import { exitCodeOf } from '../../command/exit-code.ts';
 import { problemLines, problemsJson } from '../../command/problem-lines.ts';
 import { progressNotes } from '../../command/progress-notes.ts';
 
@@ -37,7 +38,8 @@ async function runChecklistImport(context: CommandContext, call: Call): Promise<
   });
   if (context.options.json) context.output.json(importedJson(imported, context));
   else showImported(imported, context);
-  return imported.refused.length > 0 ? 2 : 0;
+  if (imported.refused.length === 0) return 0;
+  return exitCodeOf(imported.refused) === 3 ? 3 : 2;
 }
 
 function languageOf(value: string | null): Language | null {
