@@ -20,8 +20,8 @@ function line(values: readonly PlainValue[]): string {
   return values.map((value) => quoted(fieldText(value))).join(',');
 }
 
-/** Characters that start a formula, including full-width forms. */
-const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
+/** Characters that start a formula, including full-width forms, also behind blanks and line breaks, which programs pass over. */
+const FORMULA = /^(?:[\t\r]|[\s\p{Z}\p{Cf}]*[=+\-@＝＋－＠])/u;
 
 function fieldText(value: PlainValue): string {
   if (value === null) return '';
