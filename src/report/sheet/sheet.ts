@@ -117,8 +117,6 @@ export interface Table {
    * be, and no formula or chart refers to the table.
    */
   readonly headerAgain?: boolean;
-  /** Continues a table with the same columns and a repeated header, and has no header of its own. */
-  readonly sharesHeader?: boolean;
   /**
    * Each row is one row of the sheet, whatever its texts, because programs read it; text that does not fit is still in the cell. Left out:
    * long text continues in further rows, so that all of it is printed.

@@ -112,7 +112,7 @@ export function gridOf<Item>(plan: TablePlan<Item>, view: TableView): readonly n
 }
 
 /** The columns with the template's order, titles and widths; those it does not name follow. */
-export function arrangeColumns<Item>(
+function arrangeColumns<Item>(
   { id, columns, oneRowEach }: Pick<TablePlan<Item>, 'id' | 'columns' | 'oneRowEach'>,
   { layout, language, keepsWords = false }: TableView,
 ): readonly PlannedColumn<Item>[] {

@@ -20,8 +20,7 @@ export function tableBlocks(table: DataTable, look: Look, language: Language): r
     look,
     language,
   };
-  const heads = table.sharesHeader === true ? [] : headerRows(context);
-  const rows = [...heads, ...bodyRows(table.rows, context)];
+  const rows = [...headerRows(context), ...bodyRows(table.rows, context)];
   const above = [
     ...(table.title === null ? [] : [aboveTable(table.title, AlignmentType.CENTER, { bold: true })]),
     ...(table.unitLine === null ? [] : [aboveTable(table.unitLine, AlignmentType.RIGHT, { italics: true })]),

@@ -54,8 +54,7 @@ export function tableToStart(table: Table, builder: SheetBuilder): number {
   const rows: readonly Row[] = table.rows;
   const placed = placeTable(table, builder);
   const captions = [table.title, table.unitLine].filter((each) => each !== null).length;
-  const header = table.sharesHeader === true ? 0 : headerHeightOf(placed.columns, builder);
-  const head = linesHeight(captions, { size: builder.textSize }) + header;
+  const head = linesHeight(captions, { size: builder.textSize }) + headerHeightOf(placed.columns, builder);
   return wholeHeight(rows, head, placed) ?? Math.max(TABLE_START, head + startHeight(rows, placed));
 }
 

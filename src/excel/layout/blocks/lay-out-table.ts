@@ -35,7 +35,7 @@ export function layOutTable(table: Table, builder: SheetBuilder, { below = 0, no
   builder.keepTogether(tableToStart(table, builder));
   addCaption(table, columns, builder);
   const headerRow = builder.nextRow();
-  const headerHeight = table.sharesHeader === true ? 0 : layOutTableHeader(columns, builder);
+  const headerHeight = layOutTableHeader(columns, builder);
   const last = builder.nextRow() - 1;
   if (table.repeatHeader) builder.repeatRows(headerRow, last, headerHeight);
   const byId = new Map(columns.map((each) => [each.column.id, each.first]));
@@ -190,7 +190,7 @@ const FEW_ROWS = 20;
 
 /** Not where the header stands again among the rows, which a filter would sort in. */
 function offerFilter(
-  { headerAgain, sharesHeader }: Table,
+  { headerAgain }: Table,
   columns: readonly PlacedColumn[],
   headerRow: number,
   { first, last }: Body,
@@ -198,7 +198,7 @@ function offerFilter(
 ): void {
   const shown = columns.filter(({ column }) => column.isHidden !== true);
   const end = shown.at(-1);
-  if (last - first < FEW_ROWS || end === undefined || headerAgain === true || sharesHeader === true) return;
+  if (last - first < FEW_ROWS || end === undefined || headerAgain === true) return;
   builder.filter({ firstRow: headerRow, lastRow: last, firstColumn: 1, lastColumn: end.first + end.span - 1 });
 }
 

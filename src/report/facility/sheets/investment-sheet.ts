@@ -1,7 +1,7 @@
 import { isVatUnknown } from '../../../domain/money/money.ts';
 import { heading, note } from '../../sheet/blocks.ts';
 import type { Block } from '../../sheet/sheet.ts';
-import { arrangeColumns, buildTable, gridOf } from '../../sheet/table-plan.ts';
+import { buildTable, gridOf } from '../../sheet/table-plan.ts';
 import { moneyTitle } from '../../words/facility/chart-parts.ts';
 import type { FacilityPaper } from '../frame/facility-paper.ts';
 import { annexHead } from '../frame/sheet-head.ts';
@@ -11,7 +11,7 @@ import { investmentBySection, spentBySection } from '../tables/investment-by-sec
 import { type Frequency, investmentTable, linesOf } from '../tables/investment-lines.ts';
 import { investmentSummary } from '../tables/investment-summary.ts';
 
-/** The estimate, then what must be bought once and yearly, with live totals. The long lists come last so that their header is repeated. */
+/** The estimate, then what must be bought once and yearly, with live totals. The long lists come last; the header of the first is repeated. */
 export function* investmentSheet(paper: FacilityPaper): Iterable<Block> {
   const { assessment, messages } = paper;
   yield* annexHead('investment', paper);
@@ -52,17 +52,7 @@ function* listBlocks(frequency: Frequency, paper: FacilityPaper): Iterable<Block
     yield note(report.nothingToList);
     return;
   }
-  const table = buildTable(investmentTable(frequency, paper), paper);
-  yield frequency === 'yearly' && isBelowItsHeader(paper) ? { ...table, sharesHeader: true } : table;
-}
-
-/** The lists have the same columns unless the template changes them, so one repeated header is enough for both. */
-function isBelowItsHeader(paper: FacilityPaper): boolean {
-  if (linesOf('once', paper).length === 0) return false;
-  const [once, yearly] = (['once', 'yearly'] as const).map((frequency) => {
-    return JSON.stringify(arrangeColumns(investmentTable(frequency, paper), paper));
-  });
-  return once === yearly;
+  yield buildTable(investmentTable(frequency, paper), paper);
 }
 
 function* sumBlocks(paper: FacilityPaper): Iterable<Block> {

@@ -3,7 +3,7 @@ import { textIn } from '../../../domain/values/language.ts';
 import { type Cell, empty, number, text } from '../../sheet/sheet.ts';
 import { numberColumn, type PlannedColumn, type PlannedRow, type TablePlan } from '../../sheet/table-plan.ts';
 import { knownCell, textColumn } from '../frame/cells.ts';
-import { moneyNotes, netUnitLine } from '../frame/money.ts';
+import { hasAmounts, moneyNotes, netUnitLine } from '../frame/money.ts';
 import type { Page, ProvinceView } from '../frame/province-view.ts';
 import { labelOf } from '../money/demand-lists.ts';
 import { annexPage } from './annex-page.ts';
@@ -40,11 +40,6 @@ function demandTable(demands: readonly ItemDemand[], view: ProvinceView): TableP
     rows: [...rowsOf(demands, view)],
     repeatHeader: true,
   };
-}
-
-/** Without prices there are quantities alone: a total of unknown amounts would be a zero. */
-function hasAmounts({ province }: ProvinceView): boolean {
-  return province.investment.currency !== null;
 }
 
 function moneyColumns(view: ProvinceView): readonly PlannedColumn<ItemDemand>[] {

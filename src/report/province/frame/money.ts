@@ -69,6 +69,11 @@ export function isOneCurrency({ province }: ProvinceView): boolean {
   return province.investment.currencies.length <= 1;
 }
 
+/** Without prices there are quantities alone, since a total of unknown amounts would be a zero; amounts in several currencies are never added. */
+export function hasAmounts({ province }: ProvinceView): boolean {
+  return province.investment.currency !== null;
+}
+
 /** The currency of each line; no column if there is only one, which is named above the table. */
 export function currencyColumns<Item>(
   resultOf: (item: Item) => FacilityResult,

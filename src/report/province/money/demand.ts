@@ -1,18 +1,12 @@
 import { type ItemDemand, itemDemands } from '../../../domain/province/item-demand.ts';
-import { textIn } from '../../../domain/values/language.ts';
-import { number, text } from '../../sheet/sheet.ts';
-import {
-  numberColumn,
-  type PlannedColumn,
-  type PlannedRow,
-  streamedRows,
-  type TablePlan,
-} from '../../sheet/table-plan.ts';
-import { countColumn, knownCell, namesOf, textColumn } from '../frame/cells.ts';
-import { isOneCurrency, moneyNotes, netUnitLine, quoted, sumCell, totalCell } from '../frame/money.ts';
+import { text } from '../../sheet/sheet.ts';
+import { numberColumn, type PlannedRow, streamedRows, type TablePlan } from '../../sheet/table-plan.ts';
+import { namesOf, textColumn } from '../frame/cells.ts';
+import { hasAmounts, moneyNotes, netUnitLine, quoted, totalCell } from '../frame/money.ts';
 import { tablePage } from '../frame/page.ts';
 import type { Page, ProvinceView } from '../frame/province-view.ts';
 import { purchaseNames } from '../frame/purchase-names.ts';
+import { amountColumns, itemColumns } from './demand-columns.ts';
 
 /** A purchase list is read for its amounts; all names are on the page of joint purchases. */
 const fewNames = 12;
@@ -24,64 +18,27 @@ export const demandPage: Page = (view) => {
 };
 
 function demandTable(demands: readonly ItemDemand[], view: ProvinceView): TablePlan<ItemDemand> {
-  const { columns, words } = view.messages;
-  const own = view.messages.province.columns;
-  const names = purchaseNames(view);
-  const where = { item: '{item}', frequency: '{frequency}' };
+  const { columns, province } = view.messages;
   return {
     id: 'demand',
     title: null,
-    unitLine: netUnitLine(view),
+    unitLine: hasAmounts(view) ? netUnitLine(view) : null,
     columns: [
       numberColumn(columns.number, 6),
-      textColumn('item', columns.item, 34, ({ item }: ItemDemand) => names.item(item), { terminal: 1 }),
-      textColumn('item-unit', columns.itemUnit, 9, ({ definition }) =>
-        definition?.unit ? textIn(definition.unit, view.language) : null,
-      ),
-      textColumn('frequency', own.frequency, 10, ({ frequency }) => words.frequency[frequency]),
-      countColumn('facilities', own.facilities, 9, ({ facilities }) => facilities.length),
-      {
-        id: 'quantity',
-        title: columns.quantity,
-        width: 10,
-        align: 'right',
-        terminal: 1,
-        cell: ({ quantity }) =>
-          quantity === null ? knownCell(null, 'decimal', view) : sumCell('quantity', where, quantity, 'decimal', view),
-      },
-      ...(isOneCurrency(view) ? moneyColumns(where, view) : []),
-      countColumn('unpriced', own.unpriced, 9, ({ unpriced }) => unpriced || null),
-      countColumn('unquantified', own.unquantified, 9, ({ unquantified }) => unquantified || null),
-      textColumn('who', own.who, 44, ({ facilities }) => namesOf(facilities, view, fewNames)),
+      ...itemColumns(purchaseNames(view), view),
+      ...amountColumns(view),
+      textColumn('who', province.columns.who, 44, ({ facilities }) => namesOf(facilities, view, fewNames)),
     ],
     rows: demandRows(demands, view),
     repeatHeader: true,
   };
 }
 
-function moneyColumns(
-  where: Readonly<Record<string, string>>,
-  view: ProvinceView,
-): readonly PlannedColumn<ItemDemand>[] {
-  const { columns } = view.messages;
-  return [
-    { id: 'price', title: columns.price, width: 14, align: 'right', cell: ({ price }) => number(price, 'money') },
-    {
-      id: 'amount',
-      title: columns.amount,
-      width: 17,
-      align: 'right',
-      terminal: 1,
-      cell: ({ once, yearly }) => sumCell('amount', where, once + yearly, 'money', view),
-    },
-  ];
-}
-
 /** One-off and yearly purchases apart, each with its total, since their money can't be added. */
 function* demandRows(demands: readonly ItemDemand[], view: ProvinceView): Generator<PlannedRow<ItemDemand>> {
   const { words, province } = view.messages;
   yield* streamedRows(demands);
-  if (!isOneCurrency(view)) return;
+  if (!hasAmounts(view)) return;
   for (const frequency of ['once', 'yearly'] as const) {
     const value = demands.reduce((sum, demand) => sum + demand[frequency], 0);
     const formula = `SUMPRODUCT(--({frequency:body}=${quoted(words.frequency[frequency])}),{amount:body})`;

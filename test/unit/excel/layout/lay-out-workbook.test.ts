@@ -161,14 +161,6 @@ test('signatures take the end of the table above them along', () => {
   expect(layOut([table([...rows, total, total]), signed]).breaks).toEqual([rows.length + 1]);
 });
 
-test('a table that goes on below one whose header is repeated has none of its own', () => {
-  const first: Table = { ...table([row()]), repeatHeader: true };
-  const second: Table = { ...table([row()]), id: 'u', sharesHeader: true };
-  const laid = layOut([first, heading, second]);
-  expect(laid.rows.kept.map(({ cells }) => cells[0]?.value)).toEqual(['A', 'a', 'H', 'a']);
-  expect(laid.repeated).toEqual({ first: 1, last: 1 });
-});
-
 test('names of the organisation that are longer than the national header get more of the width', () => {
   const line = (words: string) => ({ text: words, bold: false });
   const heightOf = (left: string, right: string) => {
