@@ -211,7 +211,7 @@ export default {
     libraryOnlyIn(
       'colours-only-in-terminal',
       'Colour and width are decided once; a coloured string elsewhere would end up in a file or a sheet.',
-      ['chalk', 'string-width'],
+      ['chalk', 'cli-table3', 'string-width'],
       'terminal',
     ),
     libraryOnlyIn(

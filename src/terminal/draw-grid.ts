@@ -1,3 +1,4 @@
+import Table from 'cli-table3';
 import { columnsOf } from './wrap-words.ts';
 
 /** A row of texts that are broken into lines already; `spans`: its first text takes the whole width. */
@@ -6,16 +7,58 @@ export interface GridRow {
   readonly spans: boolean;
 }
 
-/** Rows between rules, the first below nothing but the frame; time grows with their letters, not with their square. */
+/** Rows between rules, the first below nothing but the frame. */
 export function drawGrid(rows: readonly GridRow[], aligns: readonly ('left' | 'right' | 'center')[]): string {
-  const widths = columnWidths(rows, aligns.length);
-  const drawn: string[] = [];
-  let above: GridRow | null = null;
-  for (const row of rows) {
-    drawn.push(rule(widths, above, row), ...rowLines(row, widths, aligns));
-    above = row;
+  const colWidths = columnWidths(rows, aligns.length).map((width) => width + 2);
+  const parts = rows.flatMap((row) => inParts(row, aligns.length));
+  const pieces: string[][] = [];
+  for (let from = 0; from < parts.length || from === 0; from += mostRows) {
+    // The row before stands again, so that the rule between the two is drawn, and is then cut off with the frame above it.
+    const before = from === 0 ? [] : parts.slice(from - 1, from);
+    const drawn = new Table({ colWidths, colAligns: [...aligns], style: { head: [], border: [] } });
+    drawn.push(...[...before, ...parts.slice(from, from + mostRows)].map((part) => part.cells));
+    const lines = drawn.toString().split('\n');
+    const isLast = from + mostRows >= parts.length;
+    pieces.push(
+      lines.slice(
+        before.reduce((sum, part) => sum + part.height, before.length),
+        isLast ? undefined : -1,
+      ),
+    );
   }
-  return [...drawn, rule(widths, above, null)].join('\n');
+  return pieces.flat().join('\n');
+}
+
+/** The library's time grows with the square of the rows of a table, so a long one is drawn in pieces. */
+const mostRows = 100;
+
+/** And with the cube of a cell's letters: 4,000 take 14 seconds. */
+const longest = 200;
+
+interface DrawnCell {
+  readonly content: string;
+  readonly colSpan?: number;
+}
+
+interface Part {
+  readonly cells: DrawnCell[];
+  readonly height: number;
+}
+
+const noLineAbove = { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' };
+
+/** A row with a long cell as rows of one line each, without rules between them. */
+function inParts({ cells, spans }: GridRow, columns: number): readonly Part[] {
+  const lines = cells.map((cell) => cell.split('\n'));
+  const height = lines.reduce((most, each) => Math.max(most, each.length), 1);
+  const span = spans ? { colSpan: columns } : {};
+  if (cells.every((cell) => cell.length <= longest)) {
+    return [{ cells: cells.map((content) => ({ content, ...span })), height }];
+  }
+  return Array.from({ length: height }, (_, number) => ({
+    cells: lines.map((each) => ({ content: each[number] ?? '', ...span, ...(number > 0 && { chars: noLineAbove }) })),
+    height: 1,
+  }));
 }
 
 function columnWidths(rows: readonly GridRow[], columns: number): readonly number[] {
@@ -25,7 +68,8 @@ function columnWidths(rows: readonly GridRow[], columns: number): readonly numbe
     if (spans) spanned = Math.max(spanned, widthOf(cells[0] ?? ''));
     else for (const [index, cell] of cells.entries()) widths[index] = Math.max(widths[index] ?? 0, widthOf(cell));
   }
-  let missing = spanned - spannedWidth(widths);
+  // Between two columns stand a rule and two blanks.
+  let missing = spanned - widths.reduce((total, width) => total + width, 3 * (columns - 1));
   for (let index = 0; index < columns && missing > 0; index += 1) {
     const share = Math.round(missing / (columns - index));
     widths[index] = (widths[index] ?? 0) + share;
@@ -36,39 +80,4 @@ function columnWidths(rows: readonly GridRow[], columns: number): readonly numbe
 
 function widthOf(text: string): number {
   return text.split('\n').reduce((most, line) => Math.max(most, columnsOf(line)), 0);
-}
-
-/** What a text across all columns has room for: between two columns stand a rule and two blanks. */
-function spannedWidth(widths: readonly number[]): number {
-  return widths.reduce((total, width) => total + width, 3 * (widths.length - 1));
-}
-
-const ENDS = { top: ['┌', '┐'], middle: ['├', '┤'], bottom: ['└', '┘'] } as const;
-
-/** The rule between two rows; null: there is none on that side. */
-function rule(widths: readonly number[], above: GridRow | null, below: GridRow | null): string {
-  const [left, right] = ENDS[above === null ? 'top' : below === null ? 'bottom' : 'middle'];
-  const crossing = crossingOf(above !== null && !above.spans, below !== null && !below.spans);
-  return `${left}${widths.map((width) => '─'.repeat(width + 2)).join(crossing)}${right}`;
-}
-
-function crossingOf(goesUp: boolean, goesDown: boolean): string {
-  if (goesUp) return goesDown ? '┼' : '┴';
-  return goesDown ? '┬' : '─';
-}
-
-function rowLines(row: GridRow, widths: readonly number[], aligns: readonly string[]): readonly string[] {
-  const rooms = row.spans ? [spannedWidth(widths)] : widths;
-  const columns = rooms.map((_room, index) => (row.cells[index] ?? '').split('\n'));
-  const height = columns.reduce((most, lines) => Math.max(most, lines.length), 1);
-  return Array.from({ length: height }, (_line, number) => {
-    const cells = rooms.map((room, index) => padded(columns[index]?.[number] ?? '', room, aligns[index] ?? 'left'));
-    return `│ ${cells.join(' │ ')} │`;
-  });
-}
-
-function padded(text: string, width: number, align: string): string {
-  const missing = Math.max(width - columnsOf(text), 0);
-  const before = align === 'right' ? missing : align === 'center' ? Math.floor(missing / 2) : 0;
-  return `${' '.repeat(before)}${text}${' '.repeat(missing - before)}`;
 }

@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 
-/** Width of a text in columns, ignoring colours. */
+/** Width of a text in columns, ignoring colours: measured like cli-table3, so that a text fits the cell drawn for it. */
 export function columnsOf(text: string): number {
   return oneColumnEach.test(text) ? text.length : stringWidth(text);
 }
