@@ -3,8 +3,7 @@ import { bodyRows, numberColumn, type PlannedRow, type TablePlan } from '../../s
 import { withCapital } from '../../words/letter/with-capital.ts';
 import { textColumn } from '../frame/cells.ts';
 import type { ProvinceView } from '../frame/province-view.ts';
-import { proposalText } from '../money/proposals.ts';
-import { agendasOfOthers, authorityText, proposalsOf } from '../papers/decision-sentences.ts';
+import { askedOfOthers } from '../papers/asks.ts';
 import { facilityTasks } from '../papers/report-proposals.ts';
 import { resultNames } from '../papers/standings.ts';
 
@@ -18,7 +17,7 @@ interface Asked {
 
 /** Whether part VI of the report asks anybody for anything. */
 export function hasProposals(view: ProvinceView): boolean {
-  return agendasOfOthers(view).length > 0 || facilityTasks(view, (annex) => annex).length > 0;
+  return askedOfOthers(view).length > 0 || facilityTasks(view, (annex) => annex).length > 0;
 }
 
 /** Part VI of the report as a table, with the facilities that a proposal is for. */
@@ -47,16 +46,11 @@ export function proposalsTable(view: ProvinceView): TablePlan<Asked> {
 }
 
 function* rowsOf(view: ProvinceView): Generator<PlannedRow<Asked>> {
-  for (const agenda of agendasOfOthers(view)) {
-    yield { role: 'group', text: authorityText(agenda, view) };
+  for (const { name, asks } of askedOfOthers(view)) {
+    yield { role: 'group', text: name };
     yield* bodyRows(
-      proposalsOf(agenda).map((proposal): Asked => {
-        const { facilities } = proposal;
-        return {
-          what: proposalText(proposal, view),
-          count: facilities.length,
-          names: resultNames(facilities, view),
-        };
+      asks.map(({ what, facilities }): Asked => {
+        return { what, count: facilities.length, names: resultNames(facilities, view) };
       }),
     );
   }

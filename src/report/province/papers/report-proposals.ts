@@ -1,11 +1,8 @@
-import { liftCosts } from '../../../domain/province/lift-costs.ts';
-import { type AuthorityAgenda, agendasByAuthority } from '../../../domain/province/proposals.ts';
+import { agendasByAuthority } from '../../../domain/province/proposals.ts';
 import { annexName } from '../frame/annex-name.ts';
-import { amountText } from '../frame/money.ts';
 import type { ProvinceView } from '../frame/province-view.ts';
-import { proposalText } from '../money/proposals.ts';
-import { agendasOfOthers, authorityText, proposalsOf } from './decision-sentences.ts';
-import { namesOrAnnex, standingsOf } from './standings.ts';
+import { type Ask, askedOfOthers } from './asks.ts';
+import { namesOrAnnex } from './standings.ts';
 
 /** What is asked of one authority. */
 export interface ProposalPart {
@@ -16,39 +13,20 @@ export interface ProposalPart {
 /** Part VI: recommendations by authority, the province first with the money, the facilities last. */
 export function proposalParts(view: ProvinceView): readonly ProposalPart[] {
   const { narrative } = view.messages;
-  const province = moneyAsked(view);
-  const others = agendasOfOthers(view);
-  const withProvince = province.length > 0 && !others.some(({ authority }) => authority === 'province');
-  const agendas: readonly AuthorityAgenda[] = withProvince ? [noAgenda, ...others] : others;
-  const parts = agendas.map((agenda, index) => ({
-    title: narrative.headings.authority({ number: index + 1, authority: authorityText(agenda, view) }),
-    lines: [...(agenda.authority === 'province' ? province : []), ...linesOf(agenda, view)],
+  const parts = askedOfOthers(view).map(({ name, asks }, index) => ({
+    title: narrative.headings.authority({ number: index + 1, authority: name }),
+    lines: asks.map((ask) => askLine(ask, view)),
   }));
   const own = facilityPart(parts.length + 1, view);
   const all = [...parts, ...(own === null ? [] : [own])];
   return all.length === 0 ? [{ title: '', lines: [narrative.nothingAsked] }] : all;
 }
 
-const noAgenda: AuthorityAgenda = { authority: 'province', difficulties: [], costing: [], decisions: [], free: [] };
-
-/** The money that the province has to decide on: the same in report, submission and decision. */
-export function moneyAsked(view: ProvinceView): readonly string[] {
-  const { currency } = view.province.investment;
-  const { best, notReady } = standingsOf(view);
-  const { lifted, money } = liftCosts(notReady);
-  if (view.isPublic || currency === null || money === null || lifted.length === 0) return [];
-  const amount = amountText(money.once.total + money.yearly.total, currency, view);
-  return [view.messages.narrative.moneyAsked({ amount, count: lifted.length, level: best })];
-}
-
-function linesOf(agenda: AuthorityAgenda, view: ProvinceView): readonly string[] {
-  return proposalsOf(agenda).map((proposal) =>
-    view.messages.narrative.proposal({
-      remedy: proposalText(proposal, view),
-      count: proposal.facilities.length,
-      names: namesOrAnnex(proposal.facilities, view, 'annex-critical'),
-    }),
-  );
+function askLine({ what, facilities, isMoney }: Ask, view: ProvinceView): string {
+  const { narrative } = view.messages;
+  if (isMoney) return narrative.asked({ what });
+  const names = namesOrAnnex(facilities, view, 'annex-critical');
+  return narrative.proposal({ remedy: what, count: facilities.length, names });
 }
 
 /** The facilities' own tasks are too many to name; the annexes have them. */

@@ -227,3 +227,24 @@ describe('the day by which facilities can be ready', () => {
     expect([...papers.values()].join()).not.toContain('sớm nhất');
   });
 });
+
+describe('what the province is asked for', () => {
+  const remedy = 'remedy: [{ act: purchase, authority: province, item: server, quantity: gap, leadDays: 30 }';
+  const acts = ['Một', 'Hai', 'Ba'].map(
+    (each) => `{ act: act, authority: province, action: { vi: "Việc ${each}", en: "Act ${each}" } }`,
+  );
+
+  test('is as much in summary, report and annex, the money first', async () => {
+    writeFiles(folder, { 'small.yaml': provinceChecklist.replace(remedy, `${remedy}, ${acts.join(', ')}`) });
+    const papers = await papersOf({ prices: 'prices.yaml' });
+    const money =
+      'Quyết định nguồn vốn và năm bố trí 100.000.000 đồng, là kinh phí ít nhất trong năm đầu để 1 cơ sở y tế đạt mức “Sẵn sàng”';
+    const [, asked = ''] = (papers.get('report') ?? '').split('Đối với UBND tỉnh\n');
+    const [inReport = ''] = asked.split('\n##');
+    expect(inReport.split('\n').filter((line) => line.startsWith('(list)'))).toHaveLength(5);
+    expect(inReport).toMatch(new RegExp(`^\\(list\\) - ${money}\\.`));
+    expect(papers.get('summary')).toContain(`UBND tỉnh: ${money}; Máy chủ (1 cơ sở); và 3 kiến nghị khác.`);
+    expect(linesWith(papers.get('annex-critical'), '| 1 | Quyết định')).toEqual([`| 1 | ${money} | 1 | Cơ sở b`]);
+    expect(linesWith(papers.get('annex-critical'), '| 5 | Việc')).toHaveLength(1);
+  });
+});

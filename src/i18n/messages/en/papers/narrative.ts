@@ -136,7 +136,9 @@ export const narrative = {
   proposal: ({ remedy, count, names }: { remedy: string; count: number; names: string }) =>
     `${remedy} (${listed(count, names)}).`,
   moneyAsked: ({ amount, count, level }: { amount: string; count: number; level: string }) =>
-    `Settle source and year of ${amount}, the least that lifts ${facilities(count)} to “${level}” in the first year.`,
+    `Settle source and year of ${amount}, the least that lifts ${facilities(count)} to “${level}” in the first year`,
+  /** `what`: without a full stop. */
+  asked: ({ what }: { what: string }) => `${what}.`,
   facilitiesDo: ({ count }: { count: number }) =>
     `Carry out now the ${counted(count, 'task', 'tasks')} that ${count === 1 ? 'needs' : 'need'} no purchase.`,
   /** Annex null: this edition has no list of purchases. */

@@ -102,7 +102,8 @@ export const narrative: Messages['narrative'] = {
 
   proposal: ({ remedy, count, names }) => `${remedy} (${listed(count, names)}).`,
   moneyAsked: ({ amount, count, level }) =>
-    `Fixer la source et l’année de ${amount}, minimum qui amène ${facilities(count)} au niveau « ${level} » la première année.`,
+    `Fixer la source et l’année de ${amount}, minimum qui amène ${facilities(count)} au niveau « ${level} » la première année`,
+  asked: ({ what }) => `${what}.`,
   facilitiesDo: ({ count }) => `Accomplir dès maintenant ${counted(count, 'tâche', 'tâches')} sans achat.`,
   facilitiesBuy: ({ count, annex }) =>
     `Préparer ${counted(count, 'achat, location ou mise à niveau', 'achats, locations et mises à niveau')}${annex === null ? '' : ` (${annex})`}.`,

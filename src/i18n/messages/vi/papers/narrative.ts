@@ -99,7 +99,8 @@ export const narrative: Messages['narrative'] = {
 
   proposal: ({ remedy, count, names }) => `${remedy} (${listed(count, names)}).`,
   moneyAsked: ({ amount, count, level }) =>
-    `Quyết định nguồn vốn và năm bố trí ${amount}, là kinh phí ít nhất trong năm đầu để ${facilities(count)} đạt mức “${level}”.`,
+    `Quyết định nguồn vốn và năm bố trí ${amount}, là kinh phí ít nhất trong năm đầu để ${facilities(count)} đạt mức “${level}”`,
+  asked: ({ what }) => `${what}.`,
   facilitiesDo: ({ count }) => `Thực hiện ngay ${count} nhiệm vụ không phát sinh mua sắm.`,
   facilitiesBuy: ({ count, annex }) =>
     `Chuẩn bị ${count} nội dung mua sắm, thuê, nâng cấp${annex === null ? '' : ` theo ${annex}`}.`,
