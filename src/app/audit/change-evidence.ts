@@ -61,6 +61,6 @@ export async function moveEvidenceFile(tools: Tools, request: EvidenceMoveReques
 function dayOf(typed: string, auditedOn: string): string | null {
   if (typed === 'clear') return null;
   const day = realDay(typed, auditedOn);
-  if (day === null) throw failure('invalid-date', { key: '--day', found: typed });
+  if (day === null) throw failure('invalid-date', { key: '--day', found: typed, isTyped: true });
   return day;
 }

@@ -82,10 +82,23 @@ interface Subject {
 async function subjectOf(tools: Tools, { subjects, checklists }: XlsFormExport): Promise<Subject> {
   const [subject, ...others] = subjects;
   if (subject === undefined) return { checklist: await chosenChecklist(tools, checklists), audit: null };
-  if (others.length > 0)
-    throw failure('invalid-option', { option: '--to xlsform', value: subjects.join(' '), expected: '<checklist>' });
-  const isAudit = isWorkbookName(subject) || /\.audit\.ya?ml$/i.test(subject);
+  if (others.length > 0) throw failure('xlsform-subject', { example: subject });
+  await refuseFolderOfAudits(tools, subject);
+  const isAudit = isWorkbookName(subject) || isAuditName(subject);
   if (!isAudit) return { checklist: await openChecklist(tools, subject), audit: null };
   const { audit, checklist } = await openAudit(tools, subject, checklists);
   return { checklist, audit };
+}
+
+/** @throws AuditError xlsform-subject for a folder with audits and no checklist. */
+async function refuseFolderOfAudits({ files }: Tools, subject: string): Promise<void> {
+  if (!(await files.exists(subject)) || !(await files.isFolder(subject))) return;
+  const inside = await files.list(subject, { onUnreadable: () => undefined });
+  const isChecklist = inside.some((path) => files.basename(path) === 'checklist.yaml');
+  const example = inside.find(isAuditName) ?? null;
+  if (!isChecklist && example !== null) throw failure('xlsform-subject', { example });
+}
+
+function isAuditName(path: string): boolean {
+  return /\.audit\.ya?ml$/i.test(path);
 }

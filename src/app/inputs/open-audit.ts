@@ -156,7 +156,13 @@ export function isPaperName(path: string): boolean {
 
 /** A Word paper carries an audit, but is no file to work on. @throws AuditError document-refused. */
 export function refusePaper(path: string): void {
-  if (isPaperName(path)) throw failure('document-refused', { fault: 'not-an-audit' }, { file: path });
+  if (isPaperName(path))
+    throw failure('document-refused', { fault: 'not-an-audit', path: asTyped(path) }, { file: path });
+}
+
+/** A path as it is typed into a shell. */
+function asTyped(path: string): string {
+  return /[\s'&();]/.test(path) ? `"${path}"` : path;
 }
 
 export function isWorkbookName(path: string): boolean {

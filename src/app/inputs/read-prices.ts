@@ -11,7 +11,15 @@ import { type PriceWords, pricesFromTable } from '../../interchange/tables/price
 import type { ReadSheet } from '../../interchange/tables/read-sheet.ts';
 import type { Tools } from '../ports/tools.ts';
 import { withFile } from './open-audit.ts';
-import { idOfFile, isTableName, readTableFile, tableReaders, tellRemarks, wordsOf } from './read-table-file.ts';
+import {
+  idOfFile,
+  isTableName,
+  readListText,
+  readTableFile,
+  tableReaders,
+  tellRemarks,
+  wordsOf,
+} from './read-table-file.ts';
 
 export interface ReadPrices {
   readonly list: PriceList;
@@ -42,7 +50,7 @@ export function tellPricesOfNothing(
 /** As `readPriceList`, with how it was read. */
 export async function readPriceFile(tools: Tools, path: string): Promise<ReadPrices> {
   if (!isTableName(path)) {
-    const list = valueOrThrow(parsePriceList(await tools.files.readText(path, priceLimit), path));
+    const list = valueOrThrow(parsePriceList(await readListText(tools, path, priceLimit), path));
     return { list, table: noRemarks };
   }
   const sheets = await readTableFile(tools, path, priceLimit);

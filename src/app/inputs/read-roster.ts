@@ -11,7 +11,15 @@ import { type ProfileColumn, type RosterWords, rosterFromTable } from '../../int
 import type { Tools } from '../ports/tools.ts';
 import { chosenChecklist } from './find-checklist.ts';
 import { withFile } from './open-audit.ts';
-import { idOfFile, isTableName, readTableFile, tableReaders, tellRemarks, wordsOf } from './read-table-file.ts';
+import {
+  idOfFile,
+  isTableName,
+  readListText,
+  readTableFile,
+  tableReaders,
+  tellRemarks,
+  wordsOf,
+} from './read-table-file.ts';
 
 export interface ReadRoster {
   readonly roster: Roster;
@@ -33,7 +41,7 @@ export async function readRoster(tools: Tools, path: string, checklists: readonl
 /** As `readRoster`, with how it was read. */
 export async function readRosterFile(tools: Tools, path: string, checklists: readonly string[]): Promise<ReadRoster> {
   if (!isTableName(path)) {
-    const roster = valueOrThrow(parseRoster(await tools.files.readText(path, rosterLimit), path));
+    const roster = valueOrThrow(parseRoster(await readListText(tools, path, rosterLimit), path));
     return { roster, table: noRemarks };
   }
   const sheets = await readTableFile(tools, path, rosterLimit);

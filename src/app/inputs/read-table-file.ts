@@ -1,5 +1,5 @@
 import type { TableRemarks } from '../../domain/lists/table-remarks.ts';
-import { failure } from '../../domain/problem/audit-error.ts';
+import { AuditError, failure } from '../../domain/problem/audit-error.ts';
 import { type Language, languages } from '../../domain/values/language.ts';
 import { composed } from '../../domain/values/text/composed.ts';
 import { type Messages, messagesIn } from '../../i18n/translator.ts';
@@ -15,9 +15,23 @@ export function isTableName(path: string): boolean {
   return isSpreadsheetName(path) || /\.(csv|tsv|txt)$/i.test(path);
 }
 
+/** The text of a list in YAML. @throws AuditError as readText; a file of another kind is told what a list may be. */
+export async function readListText({ files }: Tools, path: string, limit: number): Promise<string> {
+  try {
+    return await files.readText(path, limit);
+  } catch (error) {
+    if (!(error instanceof AuditError)) throw error;
+    throw new AuditError(
+      error.problems.map((each) =>
+        each.code === 'not-text' ? { ...each, params: { ...each.params, isList: true } } : each,
+      ),
+    );
+  }
+}
+
 /** The sheets of a workbook, or a CSV file as one sheet for each way to read it. @throws AuditError as readText and openWorkbook. */
 export async function readTableFile(tools: Tools, path: string, limit: number): Promise<readonly ReadSheet[]> {
-  if (/\.(csv|tsv|txt)$/i.test(path)) return readCsv(await tools.files.readText(path, limit));
+  if (/\.(csv|tsv|txt)$/i.test(path)) return readCsv(await readListText(tools, path, limit));
   const workbook = await openWorkbook(tools, path);
   const sheets = await withFile(path, async () => workbook.sheets());
   const { missingSheets } = workbook;

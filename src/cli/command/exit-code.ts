@@ -9,6 +9,8 @@ const exitCodes: Readonly<Record<ProblemCode, ExitCode>> = {
   'quote-swallowed': 2,
   'unknown-topic': 2,
   'unknown-option': 2,
+  'xlsform-subject': 2,
+  'invalid-amount': 2,
   'invalid-option': 2,
   'missing-argument': 2,
   'needs-terminal': 2,

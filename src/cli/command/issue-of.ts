@@ -1,13 +1,14 @@
-import { AuditError, failure } from '../../domain/problem/audit-error.ts';
-import { problem } from '../../domain/problem/problem.ts';
-import { isIsoDay } from '../../domain/values/days.ts';
+import { failure } from '../../domain/problem/audit-error.ts';
+import { realDay } from '../../i18n/written/typed-number.ts';
 import type { Call } from './command.ts';
 import { textOf } from './typed-text.ts';
 
-/** An ISO day; null: not given. @throws AuditError invalid-date. */
+/** The ISO day of an option, typed as 2025-08-30 or, day first in every language, 30/8/2025; null: not given. @throws AuditError invalid-date. */
 export function dayOf(call: Call, name: string): string | null {
-  const day = call.value(name);
-  if (day !== null && !isIsoDay(day)) throw new AuditError([problem('invalid-date', { key: `--${name}`, found: day })]);
+  const typed = call.value(name);
+  if (typed === null) return null;
+  const day = realDay(typed);
+  if (day === null) throw failure('invalid-date', { key: `--${name}`, found: typed, isTyped: true });
   return day;
 }
 

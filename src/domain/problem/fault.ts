@@ -95,6 +95,7 @@ export type WorkbookFault =
   | 'xlsb'
   | 'numbers'
   | 'pdf'
+  | 'word'
   | 'not-xlsx'
   | 'zip64'
   | 'unsafe-name'

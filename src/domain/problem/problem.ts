@@ -37,6 +37,10 @@ export interface ProblemParams extends FinalProblemParams {
     /** Whether it reads like a value (`- none`) that was taken for an option. */
     readonly isValue: boolean;
   };
+  /** Several audits, where a form is made of one checklist; `example`: one of them. */
+  'xlsform-subject': { readonly example: string | null };
+  /** `example`: an amount as the reader writes it. */
+  'invalid-amount': { readonly option: string; readonly value: string; readonly example: string };
   'invalid-option': { readonly option: string; readonly value: string; readonly expected: string };
   'papers-of-public': Nothing;
   'missing-argument': { readonly argument: string };
@@ -98,7 +102,8 @@ export interface ProblemParams extends FinalProblemParams {
   'too-large': { readonly size: number; readonly limit: number };
   'not-utf8': Nothing;
   'not-a-picture': Nothing;
-  'not-text': { readonly what: OtherFile };
+  /** `isList`: a roster or price list was wanted, which may also be a workbook. */
+  'not-text': { readonly what: OtherFile; readonly isList?: boolean };
   /** `example`: a typical line of such a file. */
   'no-keys': { readonly isEmpty: boolean; readonly example: string };
   'yaml-syntax': { readonly fault: YamlFault };
@@ -126,7 +131,8 @@ export interface ProblemParams extends FinalProblemParams {
   'fingerprint-unlisted': { readonly facility: string; readonly fingerprint: string };
   /** The list has another one of its facility. */
   'fingerprint-differs': { readonly facility: string; readonly fingerprint: string; readonly listed: string };
-  'invalid-date': { readonly key: string; readonly found: string };
+  /** `isTyped`: in a command, where a day may be written as people write it. */
+  'invalid-date': { readonly key: string; readonly found: string; readonly isTyped?: boolean };
   'invalid-number': { readonly key: string; readonly found: string; readonly expected: string };
   'forbidden-key': { readonly key: string };
   /** An id under which no file could hold anything. */
@@ -243,7 +249,8 @@ export interface ProblemParams extends FinalProblemParams {
   'not-a-workbook': { readonly reason: WorkbookFault };
   'workbook-limit': { readonly what: WorkbookLimit; readonly limit: number };
   'workbook-damaged': { readonly detail: WorkbookDamage };
-  'document-refused': { readonly fault: DocumentFault };
+  /** `path`: the paper, where a command can be advised for it. */
+  'document-refused': { readonly fault: DocumentFault; readonly path?: string };
   'no-carried-data': Nothing;
   'public-edition': Nothing;
   /** The program failed over one input; its text for those who maintain it is told beside it. */

@@ -82,6 +82,8 @@ function recognizeOpenDocument(zip: Zip): void {
 function workbookEntry(zip: Zip): ZipEntry {
   const root = onlyOne(relationshipsOf(zip, ''), 'officeDocument');
   const entry = root === null || root.isExternal ? undefined : zip.entries.get(resolveTarget('', root.target));
+  if (entry === undefined ? zip.entries.has('word/document.xml') : /^word\//i.test(entry.name))
+    throw notAWorkbook('word');
   if (entry === undefined || !entry.name.toLowerCase().endsWith('.xml')) throw notAWorkbook('not-xlsx');
   return entry;
 }

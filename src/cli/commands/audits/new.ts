@@ -1,6 +1,7 @@
 import { failure } from '../../../domain/problem/audit-error.ts';
 import type { Call, Command } from '../../command/command.ts';
 import type { CommandContext, CommandResult } from '../../command/command-context.ts';
+import { dayOf } from '../../command/issue-of.ts';
 import { listOf, profileFrom, textOf } from '../../command/typed-text.ts';
 
 export const newCommand: Command = {
@@ -51,7 +52,7 @@ async function makeNew(context: CommandContext, call: Call, path: string) {
     checklists: context.options.checklists,
     facility: await findFacility(context.tools, wanted, path),
     round: textOf(call, 'round'),
-    on: call.value('on'),
+    on: dayOf(call, 'on'),
     profile: profileFrom(call),
     sections: listOf(call, 'sections'),
   });
@@ -68,7 +69,7 @@ async function makeNext(context: CommandContext, call: Call, path: string) {
     from: call.value('from') ?? '',
     checklists: context.options.checklists,
     round: textOf(call, 'round'),
-    on: call.value('on'),
+    on: dayOf(call, 'on'),
     onlyFindings: only === 'findings',
   });
 }

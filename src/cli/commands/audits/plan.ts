@@ -1,9 +1,9 @@
 import type { Plan } from '../../../domain/audit/audit.ts';
 import { failure } from '../../../domain/problem/audit-error.ts';
-import { realDay } from '../../../i18n/written/typed-number.ts';
 import { asking } from '../../command/asking.ts';
 import type { Call, Command } from '../../command/command.ts';
 import type { CommandContext, CommandResult } from '../../command/command-context.ts';
+import { dayOf } from '../../command/issue-of.ts';
 import { textOf } from '../../command/typed-text.ts';
 import { planFromFindings } from './plan-from-findings.ts';
 
@@ -57,9 +57,7 @@ async function runPlan(context: CommandContext, call: Call): Promise<CommandResu
 
 function planFrom(call: Call, today: string): Partial<Plan> {
   const [owner, fundingSource, note] = [textOf(call, 'owner'), textOf(call, 'funding'), textOf(call, 'note')];
-  const typedDue = call.value('due');
-  const due = typedDue === null ? null : realDay(typedDue);
-  if (typedDue !== null && due === null) throw failure('invalid-date', { key: '--due', found: typedDue });
+  const due = dayOf(call, 'due');
   return {
     ...(owner === null ? {} : { owner }),
     ...(due === null ? {} : { due }),

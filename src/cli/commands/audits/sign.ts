@@ -4,6 +4,7 @@ import { openPointKinds } from '../../../domain/scoring/open-points.ts';
 import { asking } from '../../command/asking.ts';
 import type { Call, Command } from '../../command/command.ts';
 import type { CommandContext, CommandResult } from '../../command/command-context.ts';
+import { dayOf } from '../../command/issue-of.ts';
 import { textOf } from '../../command/typed-text.ts';
 
 export const sign: Command = {
@@ -23,7 +24,7 @@ async function runSign(context: CommandContext, call: Call): Promise<CommandResu
   if (number === null || number === '') throw failure('missing-argument', { argument: '--number <number>' });
   const { signAudit } = await import('../../../app/audit/sign-audit.ts');
   const [path = ''] = call.operands;
-  const request = { path, checklists: context.options.checklists, number, on: call.value('on') };
+  const request = { path, checklists: context.options.checklists, number, on: dayOf(call, 'on') };
   const { signature, open } = await asking(context, call, (given) =>
     signAudit(context.tools, { ...request, ...given }),
   );

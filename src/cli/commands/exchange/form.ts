@@ -1,6 +1,7 @@
 import { failure } from '../../../domain/problem/audit-error.ts';
 import type { Call, Command } from '../../command/command.ts';
 import type { CommandContext, CommandResult } from '../../command/command-context.ts';
+import { dayOf } from '../../command/issue-of.ts';
 import { oneOf } from '../../command/one-of.ts';
 import { progressNotes } from '../../command/progress-notes.ts';
 import { listOf, profileFrom, textOf } from '../../command/typed-text.ts';
@@ -37,7 +38,7 @@ async function runForm(context: CommandContext, call: Call): Promise<CommandResu
     roster: call.value('roster'),
     checklists: context.options.checklists,
     round: textOf(call, 'round'),
-    on: call.value('on'),
+    on: dayOf(call, 'on'),
     profile: profileFrom(call),
     sections: listOf(call, 'sections'),
     onlyOpen: isOnlyOpen(call.value('only')),

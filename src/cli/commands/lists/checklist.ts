@@ -6,6 +6,7 @@ import { checkJson, documentRemarkText } from '../../../report/checklist/documen
 import { paperBlocks } from '../../../report/checklist/paper-blocks.ts';
 import type { Call, Command } from '../../command/command.ts';
 import type { CommandContext, CommandResult } from '../../command/command-context.ts';
+import { dayOf } from '../../command/issue-of.ts';
 import { problemLines } from '../../command/problem-lines.ts';
 
 export const checklistCheck: Command = {
@@ -16,11 +17,12 @@ export const checklistCheck: Command = {
   run: runCheck,
 };
 
-async function runCheck(context: CommandContext, { operands, value }: Call): Promise<CommandResult> {
+async function runCheck(context: CommandContext, call: Call): Promise<CommandResult> {
+  const { operands } = call;
   const { checkChecklists } = await import('../../../app/checklists/list-checklists.ts');
   const { defaultChecklist } = await import('../../../app/inputs/find-checklist.ts');
   const chosen = context.options.checklists.length === 0 ? [defaultChecklist] : context.options.checklists;
-  const checked = await checkChecklists(context.tools, operands.length === 0 ? chosen : operands, value('on'));
+  const checked = await checkChecklists(context.tools, operands.length === 0 ? chosen : operands, dayOf(call, 'on'));
   if (context.options.json) {
     context.output.json(checkJson(checked));
     return 0;

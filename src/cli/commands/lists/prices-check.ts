@@ -3,6 +3,7 @@ import { priceRemarkText } from '../../../report/words/recorded/remark-text.ts';
 import { tableRemarkTexts } from '../../../report/words/recorded/table-remark-text.ts';
 import type { Call, Command } from '../../command/command.ts';
 import type { CommandContext, CommandResult } from '../../command/command-context.ts';
+import { dayOf } from '../../command/issue-of.ts';
 
 export const pricesCheck: Command = {
   name: 'prices check',
@@ -21,7 +22,7 @@ async function runPricesCheck(context: CommandContext, call: Call): Promise<Comm
   const { checklist, today, files } = await checkPrices(context.tools, {
     paths: call.operands,
     checklists: context.options.checklists,
-    on: call.value('on'),
+    on: dayOf(call, 'on'),
   });
   const { exchange } = context.messages;
   const checked = files.map(({ file, list, table, priced, remarks }) => ({

@@ -68,8 +68,7 @@ function amountFrom(value: string | null, { language, tools }: CommandContext): 
   if (value === null) throw failure('missing-argument', { argument: '--budget <amount>' });
   const amount = commandReader(language, tools.surroundings.now().slice(0, 10)).number(value);
   if (amount !== null && Number.isSafeInteger(amount) && amount >= 0) return amount;
-  const expected = `700000000, ${formatNumber(700_000_000, language)}`;
-  throw failure('invalid-option', { option: '--budget', value, expected });
+  throw failure('invalid-amount', { option: '--budget', value, example: formatNumber(700_000_000, language) });
 }
 
 /** A workbook is all that it writes. */

@@ -280,7 +280,7 @@ test.each<[string, Readonly<Record<string, string>>, string]>([
     { mimetype: 'application/vnd.oasis.opendocument.spreadsheet', 'content.xml': '<x/>' },
     'ods',
   ],
-  ['a text document', { '[Content_Types].xml': '<Types/>', 'word/document.xml': '<document/>' }, 'not-xlsx'],
+  ['a text document', { '[Content_Types].xml': '<Types/>', 'word/document.xml': '<document/>' }, 'word'],
   ['any other archive', { 'readme.txt': 'hello' }, 'not-xlsx'],
   ['a workbook part that holds something else', { 'xl/workbook.xml': '<html/>' }, 'not-xlsx'],
 ])('%s is told for what it is', (_, parts, reason) => {

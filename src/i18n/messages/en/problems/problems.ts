@@ -43,6 +43,9 @@ const otherFiles: Readonly<Record<OtherFile, string>> = {
   'old-office': 'an old .xls or .doc',
 };
 
+/** An archive where a list was wanted: the workbook that a list may be is told by its name. */
+const listArchive = 'an archive, a Word document, or a workbook without .xlsx in its name';
+
 const documentFaults: Readonly<Record<DocumentFault, string>> = {
   'not-docx': 'this is not a .docx document. Open it in Word or LibreOffice and save it as .docx.',
   'old-or-encrypted': 'it is an old .doc or is protected by a password. Save it as .docx without a password.',
@@ -64,6 +67,7 @@ const workbookFaults: Readonly<Record<WorkbookFault, string>> = {
   xlsb: 'this is an .xlsb workbook. Save it as .xlsx.',
   numbers: 'this is a document of Numbers. Export it as .xlsx.',
   pdf: 'this is a PDF. Give the .xlsx workbook or the audit file.',
+  word: 'this is a Word document, not a workbook. Give the .xlsx workbook.',
   'not-xlsx': 'this is a zip archive, but not an .xlsx workbook.',
   zip64:
     'the archive is of a kind (zip64 or several parts) that is not read here. Open the workbook in Excel or LibreOffice and save it again as .xlsx; pack an archive again with the file manager.',
@@ -93,6 +97,10 @@ export const problems: { readonly [Code in ProblemCode]: (params: ProblemParams[
     isValue
       ? `“${option}” begins with a hyphen and was taken for an option. If it is a value, put -- before it and options before that: -- "${option}"`
       : `there is no option “${option}” here.${didYouMean(nearest)} See the command’s --help`,
+  'xlsform-subject': ({ example }) =>
+    `--to xlsform takes one checklist (its name, or a folder with checklist.yaml) or one audit, not several audits at once.${example === null ? '' : ` For example give one audit: ${example}`}`,
+  'invalid-amount': ({ option, value, example }) =>
+    `${option} is “${value}”; expected a sum of money such as 700000000 or ${example}.`,
   'invalid-option': ({ option, value, expected }) => `${option} can’t be “${value}”. Expected: ${expected}.`,
   'papers-of-public': () =>
     '--papers does not go with --edition public: the papers name facilities, persons and money. Leave out --papers, or --edition public.',
@@ -146,7 +154,10 @@ export const problems: { readonly [Code in ProblemCode]: (params: ProblemParams[
   'not-utf8': () => 'the text is not in UTF-8. Save the file as UTF-8. For CSV, in Excel: Save As → CSV UTF-8.',
   'not-a-picture': () =>
     'the name says that it is a picture, but what is inside is none. Take the picture again, or copy it from the camera once more.',
-  'not-text': ({ what }) => `this is no text file, but ${otherFiles[what]}. Give the YAML or CSV file.`,
+  'not-text': ({ what, isList = false }) =>
+    isList
+      ? `this is no list, but ${what === 'archive' ? listArchive : otherFiles[what]}. Give an .xlsx workbook, a CSV file or a YAML file.`
+      : `this is no text file, but ${otherFiles[what]}. Give the YAML or CSV file.`,
   'no-keys': ({ isEmpty, example }) =>
     isEmpty
       ? `the file is empty. Expected one with lines such as “${example}”.`
@@ -183,7 +194,8 @@ export const problems: { readonly [Code in ProblemCode]: (params: ProblemParams[
     `${facility}: its fingerprint ${fingerprint} is not in the list of what was signed, which does not name the facility either. Compare it with the signed minutes; if they have it, add it to the list.`,
   'fingerprint-differs': ({ facility, fingerprint, listed }) =>
     `${facility}: its fingerprint ${fingerprint} is not the one that was signed (in the list: ${listed}). Ask for the workbook that was signed, or have the changed one signed again.`,
-  'invalid-date': ({ key, found }) => `“${key}” is “${found}”; expected a day of the calendar such as 2025-08-30.`,
+  'invalid-date': ({ key, found, isTyped = false }) =>
+    `“${key}” is “${found}”; expected a day of the calendar such as ${isTyped ? '30/08/2025 (day first) or 2025-08-30' : '2025-08-30'}.`,
   'invalid-number': ({ key, found, expected }) => `“${key}” is ${found}; expected ${expected}.`,
   'unusable-id': ({ id }) =>
     `“${id}” can’t be an id: no audit could hold an answer under it. Choose another, such as SRV-01.`,
@@ -256,7 +268,8 @@ export const problems: { readonly [Code in ProblemCode]: (params: ProblemParams[
     `the workbook is refused: ${workbookRefusals.limits[what]} (the limit is ${limitText(what, limit, 'en')}).`,
   'workbook-damaged': ({ detail }) =>
     `the workbook is damaged: ${workbookRefusals.damages[detail]}. Ask for a fresh copy.`,
-  'document-refused': ({ fault }) => `the Word file can’t be read: ${documentFaults[fault]}`,
+  'document-refused': ({ fault, path }) =>
+    `the Word file can’t be read: ${[documentFaults[fault], path ?? []].flat().join(' ')}`,
   'no-carried-data': () => 'the workbook carries no data of this tool: give a report it wrote, or the audit file.',
   'public-edition': () =>
     'this is the public edition, which carries no audit. Give the full edition or the audit file.',

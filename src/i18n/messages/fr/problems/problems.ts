@@ -45,6 +45,9 @@ const otherFiles: Readonly<Record<OtherFile, string>> = {
   'old-office': 'un ancien .xls ou .doc',
 };
 
+/** An archive where a list was wanted: the workbook that a list may be is told by its name. */
+const listArchive = 'une archive, un document Word, ou un classeur sans .xlsx dans son nom';
+
 const documentFaults: Readonly<Record<DocumentFault, string>> = {
   'not-docx': 'ce n’est pas un document .docx. Ouvrez-le dans Word ou LibreOffice et enregistrez-le en .docx.',
   'old-or-encrypted':
@@ -68,6 +71,7 @@ const workbookFaults: Readonly<Record<WorkbookFault, string>> = {
   xlsb: 'c’est un classeur .xlsb. Enregistrez-le en .xlsx.',
   numbers: 'c’est un document Numbers. Exportez-le en .xlsx.',
   pdf: 'c’est un PDF. Donnez le classeur .xlsx ou le fichier d’audit.',
+  word: 'c’est un document Word, pas un classeur. Donnez le classeur .xlsx.',
   'not-xlsx': 'c’est une archive zip, mais pas un classeur .xlsx.',
   zip64:
     'l’archive est d’un genre qui n’est pas lu ici (zip64 ou en plusieurs parties). Ouvrez le classeur dans Excel ou LibreOffice et enregistrez-le de nouveau en .xlsx ; recompressez une archive avec le gestionnaire de fichiers.',
@@ -96,6 +100,10 @@ export const problems: Messages['problems'] = {
     isValue
       ? `« ${option} » commence par un tiret et a été pris pour une option. Si c’est une valeur, mettez -- juste avant, et les options encore avant : -- "${option}"`
       : `il n’y a pas d’option « ${option} » ici.${didYouMean(nearest)} Voir --help de la commande`,
+  'xlsform-subject': ({ example }) =>
+    `--to xlsform prend un référentiel (son nom, ou un dossier avec checklist.yaml) ou un audit, pas plusieurs audits à la fois.${example === null ? '' : ` Donnez par exemple un seul audit : ${example}`}`,
+  'invalid-amount': ({ option, value, example }) =>
+    `${option} est « ${value} » ; il faut une somme, par exemple 700000000 ou ${example}.`,
   'invalid-option': ({ option, value, expected }) =>
     `${option} ne peut pas être « ${value} ». Attendu : ${cli.named(expected)}.`,
   'papers-of-public': () =>
@@ -158,7 +166,10 @@ export const problems: Messages['problems'] = {
     'le nom annonce une image, mais le contenu n’en est pas une. Reprenez la photo, ou copiez-la de nouveau depuis l’appareil.',
   'not-utf8': () =>
     'le texte n’est pas en UTF-8. Enregistrez le fichier en UTF-8. Pour un CSV, dans Excel : Enregistrer sous → CSV UTF-8.',
-  'not-text': ({ what }) => `ce n’est pas un fichier texte mais ${otherFiles[what]}. Donnez le fichier YAML ou CSV.`,
+  'not-text': ({ what, isList = false }) =>
+    isList
+      ? `ce n’est pas une liste mais ${what === 'archive' ? listArchive : otherFiles[what]}. Donnez un classeur .xlsx, un fichier CSV ou un fichier YAML.`
+      : `ce n’est pas un fichier texte mais ${otherFiles[what]}. Donnez le fichier YAML ou CSV.`,
   'no-keys': ({ isEmpty, example }) =>
     isEmpty
       ? `le fichier est vide. Il faut un fichier avec des lignes comme « ${example} ».`
@@ -196,7 +207,8 @@ export const problems: Messages['problems'] = {
     `${facility} : son empreinte ${fingerprint} n’est pas dans la liste de ce qui a été signé, et celle-ci ne nomme pas l’établissement. Comparez avec le procès-verbal signé ; s’il la porte, ajoutez-la à la liste.`,
   'fingerprint-differs': ({ facility, fingerprint, listed }) =>
     `${facility} : son empreinte ${fingerprint} n’est pas celle qui a été signée (dans la liste : ${listed}). Demandez le classeur signé, ou faites signer de nouveau celui qui a changé.`,
-  'invalid-date': ({ key, found }) => `« ${key} » est « ${found} » ; il faut un jour du calendrier comme 2025-08-30.`,
+  'invalid-date': ({ key, found, isTyped = false }) =>
+    `« ${key} » est « ${found} » ; il faut un jour du calendrier comme ${isTyped ? '30/08/2025 ou 2025-08-30' : '2025-08-30'}.`,
   'invalid-number': ({ key, found, expected }) => `« ${key} » est ${found} ; attendu : ${expected}.`,
   'unusable-id': ({ id }) =>
     `« ${id} » ne peut pas être un identifiant : aucun audit ne pourrait contenir de réponse sous ce nom. Choisissez-en un autre, par exemple SRV-01.`,
@@ -272,7 +284,8 @@ export const problems: Messages['problems'] = {
     `le classeur est refusé : ${workbookRefusals.limits[what]} (la limite est de ${limitText(what, limit, 'fr')}).`,
   'workbook-damaged': ({ detail }) =>
     `le classeur est endommagé : ${workbookRefusals.damages[detail]}. Demandez-en une autre copie.`,
-  'document-refused': ({ fault }) => `le fichier Word ne peut pas être lu : ${documentFaults[fault]}`,
+  'document-refused': ({ fault, path }) =>
+    `le fichier Word ne peut pas être lu : ${[documentFaults[fault], path ?? []].flat().join(' ')}`,
   'no-carried-data': () =>
     'le classeur ne porte pas de données de cet outil : donnez un rapport qu’il a écrit, ou l’audit lui-même.',
   'public-edition': () => 'c’est l’édition publique, qui ne porte pas d’audit. Donnez l’édition complète ou l’audit.',

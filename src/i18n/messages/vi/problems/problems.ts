@@ -45,6 +45,9 @@ const otherFiles: Readonly<Record<OtherFile, string>> = {
   'old-office': 'tệp .xls hoặc .doc kiểu cũ',
 };
 
+/** An archive where a list was wanted: the workbook that a list may be is told by its name. */
+const listArchive = 'tệp nén, văn bản Word hoặc sổ tính thiếu đuôi .xlsx';
+
 const documentFaults: Readonly<Record<DocumentFault, string>> = {
   'not-docx': 'đây không phải là văn bản .docx. Hãy mở bằng Word hoặc LibreOffice rồi lưu lại thành .docx.',
   'old-or-encrypted': 'tệp là .doc kiểu cũ hoặc có mật khẩu. Hãy lưu thành .docx không có mật khẩu.',
@@ -66,6 +69,7 @@ const workbookFaults: Readonly<Record<WorkbookFault, string>> = {
   xlsb: 'đây là sổ tính .xlsb. Hãy lưu lại thành .xlsx.',
   numbers: 'đây là tài liệu của Numbers. Hãy xuất ra .xlsx.',
   pdf: 'đây là tệp PDF. Hãy đưa sổ tính .xlsx hoặc tệp hồ sơ.',
+  word: 'đây là văn bản Word, không phải sổ tính. Hãy đưa sổ tính .xlsx.',
   'not-xlsx': 'đây là tệp nén zip nhưng không phải sổ tính .xlsx.',
   zip64:
     'tệp nén thuộc loại không đọc được ở đây (zip64 hoặc nhiều phần). Hãy mở sổ tính bằng Excel hoặc LibreOffice rồi lưu lại thành .xlsx; tệp nén thì nén lại bằng trình quản lý tệp.',
@@ -94,6 +98,10 @@ export const problems: Messages['problems'] = {
     isValue
       ? `“${option}” bắt đầu bằng dấu gạch nối nên bị hiểu là tùy chọn. Nếu đó là giá trị, hãy đặt -- ngay trước nó, các tùy chọn đặt trước nữa: -- "${option}"`
       : `ở đây không có tùy chọn “${option}”.${didYouMean(nearest)} Xem --help của lệnh này`,
+  'xlsform-subject': ({ example }) =>
+    `--to xlsform cần một bộ tiêu chí (tên hoặc thư mục có checklist.yaml) hoặc một hồ sơ đánh giá, không nhận nhiều hồ sơ một lần.${example === null ? '' : ` Ví dụ, hãy đưa một hồ sơ: ${example}`}`,
+  'invalid-amount': ({ option, value, example }) =>
+    `${option} là “${value}”; cần một số tiền, ví dụ 700000000 hoặc ${example}.`,
   'invalid-option': ({ option, value, expected }) =>
     `${option} không nhận giá trị “${value}”. Cần: ${cli.named(expected)}.`,
   'papers-of-public': () =>
@@ -148,7 +156,10 @@ export const problems: Messages['problems'] = {
   'not-utf8': () => 'văn bản không ở dạng UTF-8. Hãy lưu tệp thành UTF-8. Với CSV, trong Excel: Lưu thành → CSV UTF-8.',
   'not-a-picture': () =>
     'tên tệp là ảnh nhưng nội dung không phải ảnh. Hãy chụp lại, hoặc chép lại từ máy ảnh, điện thoại.',
-  'not-text': ({ what }) => `đây không phải tệp văn bản mà là ${otherFiles[what]}. Hãy đưa tệp YAML hoặc CSV.`,
+  'not-text': ({ what, isList = false }) =>
+    isList
+      ? `đây không phải danh sách mà là ${what === 'archive' ? listArchive : otherFiles[what]}. Hãy đưa sổ tính .xlsx, tệp CSV hoặc tệp YAML.`
+      : `đây không phải tệp văn bản mà là ${otherFiles[what]}. Hãy đưa tệp YAML hoặc CSV.`,
   'no-keys': ({ isEmpty, example }) =>
     isEmpty
       ? `tệp rỗng. Cần tệp có những dòng như “${example}”.`
@@ -185,7 +196,8 @@ export const problems: Messages['problems'] = {
     `${facility}: mã đối chiếu ${fingerprint} không có trong danh sách đã ký, và danh sách cũng không nêu tên cơ sở này. Hãy so với biên bản đã ký; nếu biên bản có mã này thì bổ sung vào danh sách.`,
   'fingerprint-differs': ({ facility, fingerprint, listed }) =>
     `${facility}: mã đối chiếu ${fingerprint} không phải mã đã ký (trong danh sách: ${listed}). Hãy yêu cầu gửi sổ tính đã ký, hoặc ký lại bản đã thay đổi.`,
-  'invalid-date': ({ key, found }) => `“${key}” là “${found}”; cần một ngày có thật, ví dụ 2025-08-30.`,
+  'invalid-date': ({ key, found, isTyped = false }) =>
+    `“${key}” là “${found}”; cần một ngày có thật, ví dụ ${isTyped ? '30/08/2025 hoặc 2025-08-30' : '2025-08-30'}.`,
   'invalid-number': ({ key, found, expected }) => `“${key}” là ${found}; cần ${expected}.`,
   'unusable-id': ({ id }) =>
     `“${id}” không dùng làm mã được: không hồ sơ nào ghi được câu trả lời dưới mã đó. Hãy chọn mã khác, ví dụ SRV-01.`,
@@ -255,7 +267,8 @@ export const problems: Messages['problems'] = {
   'workbook-limit': ({ what, limit }) =>
     `từ chối sổ tính: ${workbookRefusals.limits[what]}; giới hạn là ${limitText(what, limit, 'vi')}.`,
   'workbook-damaged': ({ detail }) => `sổ tính bị hỏng: ${workbookRefusals.damages[detail]}. Hãy xin bản khác.`,
-  'document-refused': ({ fault }) => `không đọc được tệp Word: ${documentFaults[fault]}`,
+  'document-refused': ({ fault, path }) =>
+    `không đọc được tệp Word: ${[documentFaults[fault], path ?? []].flat().join(' ')}`,
   'no-carried-data': () =>
     'sổ tính không mang dữ liệu của công cụ này: hãy đưa báo cáo do công cụ viết ra, hoặc hồ sơ đánh giá.',
   'public-edition': () => 'đây là bản công khai, không mang hồ sơ đánh giá. Hãy đưa bản đầy đủ hoặc hồ sơ đánh giá.',

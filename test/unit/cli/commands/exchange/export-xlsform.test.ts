@@ -149,7 +149,7 @@ test('an audit lends its checklist, round and facility', async () => {
 test.each([
   [['--by', 'colour'], 'section, place'],
   [['--as', 'nobody'], 'self, verified'],
-  [['other.yaml'], '<checklist>'],
+  [['other.yaml'], 'takes one checklist'],
 ])('%j is refused', async (argv, expected) => {
   const run = await exported(...argv);
   expect(run.code).toBe(2);
