@@ -44,6 +44,11 @@ export function itemDemands(rows: readonly PurchaseRow[]): readonly ItemDemand[]
     .map(({ demand }) => demand);
 }
 
+/** The demands that have something to buy, or may have: the rows of the annex that lists them. */
+export function neededItems({ purchases }: { readonly purchases: readonly PurchaseRow[] }): readonly ItemDemand[] {
+  return itemDemands(purchases).filter(({ quantity }) => quantity !== 0);
+}
+
 /** Sorted by criterion, not by item: criteria are a list and keep their order wherever the checklist is carried; items are a map. */
 function createCriterionPlaces(): (row: PurchaseRow) => number {
   const places = new Map<Checklist, ReadonlyMap<string, number>>();

@@ -60,7 +60,17 @@ export function provinceInvestment(
 
 /** Whether the line is in no total because its price or quantity is unknown. */
 export function isOpenLine(row: PurchaseRow): boolean {
-  return !isCountedElsewhere(row) && (row.line.price === null || row.quantity === null);
+  return isUnpricedLine(row) || isUnquantifiedLine(row);
+}
+
+/** Whether the line counts here and its price is unknown. */
+export function isUnpricedLine(row: PurchaseRow): boolean {
+  return !isCountedElsewhere(row) && row.line.price === null;
+}
+
+/** Whether the line counts here and its quantity is unknown. */
+export function isUnquantifiedLine(row: PurchaseRow): boolean {
+  return !isCountedElsewhere(row) && row.quantity === null;
 }
 
 export function spendingOf(rows: Iterable<PurchaseRow>): Spending {

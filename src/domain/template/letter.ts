@@ -81,6 +81,7 @@ export const letterMarks = [
   'lift-facilities',
   'lift-unpriced',
   'unpriced',
+  'left-out',
   'reply-by',
   'fingerprint',
   'facility',

@@ -1,8 +1,10 @@
-import { type ItemDemand, itemDemands } from '../../../domain/province/item-demand.ts';
+import { type ItemDemand, neededItems } from '../../../domain/province/item-demand.ts';
+import type { PurchaseRow } from '../../../domain/province/purchase-rows.ts';
+import { isOpenLine, isUnpricedLine, isUnquantifiedLine } from '../../../domain/province/spending.ts';
 import { textIn } from '../../../domain/values/language.ts';
 import { type Cell, empty, number, text } from '../../sheet/sheet.ts';
 import { numberColumn, type PlannedColumn, type PlannedRow, type TablePlan } from '../../sheet/table-plan.ts';
-import { knownCell, textColumn } from '../frame/cells.ts';
+import { knownCell, partlyKnownCell, textColumn } from '../frame/cells.ts';
 import { hasAmounts, moneyNotes, netUnitLine } from '../frame/money.ts';
 import type { Page, ProvinceView } from '../frame/province-view.ts';
 import { labelOf } from '../money/demand-lists.ts';
@@ -10,11 +12,30 @@ import { annexPage } from './annex-page.ts';
 
 /** What to buy and hire over all facilities: quantity, unit price and amount before tax; what comes on top stands with the money. */
 export const demandAnnex: Page = (view) => {
-  const demands = itemDemands(view.province.purchases).filter(({ quantity }) => quantity !== 0);
+  const demands = neededItems(view.province);
   return demands.length === 0
     ? null
-    : annexPage(view, 'annex-demand', demandTable(demands, view), moneyNotes(view), 'portrait');
+    : annexPage(
+        view,
+        'annex-demand',
+        demandTable(demands, view),
+        [...unknownNotes(demands, view), ...moneyNotes(view)],
+        'portrait',
+      );
 };
+
+/** How many rows say “not known”, and how many lines of facilities stand behind them, so that the totals' gap can be counted here. */
+function unknownNotes(demands: readonly ItemDemand[], view: ProvinceView): readonly string[] {
+  const unknown = demands
+    .map(({ rows }) => rows.filter((row) => isUnknown(row, view)).length)
+    .filter((lines) => lines > 0);
+  const lines = unknown.reduce((sum, each) => sum + each, 0);
+  return lines === 0 ? [] : [view.messages.province.notes.unknownRows({ rows: unknown.length, lines })];
+}
+
+function isUnknown(row: PurchaseRow, view: ProvinceView): boolean {
+  return hasAmounts(view) ? isOpenLine(row) : isUnquantifiedLine(row);
+}
 
 function demandTable(demands: readonly ItemDemand[], view: ProvinceView): TablePlan<ItemDemand> {
   const { columns } = view.messages;
@@ -33,7 +54,7 @@ function demandTable(demands: readonly ItemDemand[], view: ProvinceView): TableP
         title: columns.quantity,
         width: 9,
         align: 'right',
-        cell: ({ quantity }) => knownCell(quantity, 'decimal', view),
+        cell: (demand) => partlyKnownCell(demand.quantity, 'decimal', placesOf(demand, isUnquantifiedLine), view),
       },
       ...(hasAmounts(view) ? moneyColumns(view) : []),
     ],
@@ -51,9 +72,14 @@ function moneyColumns(view: ProvinceView): readonly PlannedColumn<ItemDemand>[] 
       title: columns.amount,
       width: 11,
       align: 'right',
-      cell: ({ amount }) => knownCell(amount, 'money', view),
+      cell: (demand) => partlyKnownCell(demand.amount, 'money', placesOf(demand, isUnpricedLine), view),
     },
   ];
+}
+
+/** At how many facilities the item has such lines. */
+function placesOf({ rows }: ItemDemand, is: (row: PurchaseRow) => boolean): number {
+  return new Set(rows.filter(is).map(({ result }) => result)).size;
 }
 
 /** Empty where facilities have different prices. */

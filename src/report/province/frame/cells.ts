@@ -7,6 +7,7 @@ import { rational } from '../../../domain/values/rational.ts';
 import { joined } from '../../../i18n/written/joined.ts';
 import { formatDay } from '../../../i18n/written/numbers-and-dates.ts';
 import { wordFor } from '../../../i18n/written/word-for.ts';
+import { cellText } from '../../sheet/cell-text.ts';
 import { percentCell } from '../../sheet/percent-cell.ts';
 import { type Cell, type NumberFormat, number, type Tone, text } from '../../sheet/sheet.ts';
 import type { PlannedColumn } from '../../sheet/table-plan.ts';
@@ -38,6 +39,18 @@ export function countColumn<Item>(
 /** A number, or that it is not known. */
 export function knownCell(value: number | null, format: NumberFormat, { messages }: ProvinceView): Cell {
   return value === null ? text(messages.province.unknown) : number(value, format);
+}
+
+/** The sum of what is known, and at how many facilities it is not: a sum that lacks something must not look whole. */
+export function partlyKnownCell(
+  value: number | null,
+  format: NumberFormat,
+  unknownAt: number,
+  view: ProvinceView,
+): Cell {
+  if (value === null || unknownAt === 0) return knownCell(value, format, view);
+  const known = cellText(number(value, format), view.language);
+  return text(view.messages.province.partlyKnown({ known, count: unknownAt }));
 }
 
 /** The name of each item's facility. */

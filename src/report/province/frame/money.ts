@@ -35,17 +35,29 @@ export function grossUnitLine(view: ProvinceView): string | null {
 /** What must be said beside amounts: by which prices they are, and what they lack. */
 export function moneyNotes(view: ProvinceView): readonly string[] {
   const { province, messages, hidesLines } = view;
-  const { currencies, unpriced, unquantified } = province.investment;
+  const { currencies } = province.investment;
   const vatUnknown = province.purchases.filter(({ money }) => isVatUnknown(money)).length;
   if (currencies.length === 0) return priceNotes(view);
   return [
     ...(hidesLines ? [messages.money.noPublicTotals] : []),
     ...priceNotes(view),
     ...(vatUnknown > 0 ? [messages.money.vatUnknown({ count: vatUnknown })] : []),
-    ...(unpriced + unquantified > 0 && !hidesLines
-      ? [messages.province.notes.missingAmounts({ unpriced, unquantified })]
-      : []),
+    ...missingAmounts(view),
   ];
+}
+
+/** That the total need leaves lines out, in the one wording of all papers; nothing where lines are hidden. */
+export function missingAmounts(view: ProvinceView): readonly string[] {
+  const lines = missingLines(view);
+  return lines === null ? [] : [view.messages.province.notes.missingAmounts({ lines })];
+}
+
+/** How many lines are in no total, by what they lack; null: none, or lines are hidden. */
+export function missingLines({ province, messages, hidesLines }: ProvinceView): string | null {
+  const { unpriced, unquantified } = province.investment;
+  return unpriced + unquantified === 0 || hidesLines
+    ? null
+    : messages.province.notes.missingLines({ unpriced, unquantified });
 }
 
 /** By which prices amounts are. */

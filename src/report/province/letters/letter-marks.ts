@@ -8,7 +8,7 @@ import { levelOrNone } from '../../words/facility/level-text.ts';
 import { thresholdsOf } from '../../words/facility/rating.ts';
 import { longDate } from '../../words/letter/long-date.ts';
 import { dayText } from '../frame/cells.ts';
-import { amountText } from '../frame/money.ts';
+import { amountText, missingLines } from '../frame/money.ts';
 import { reportNumber, roundNames } from '../frame/province-head.ts';
 import { fullReasons } from '../papers/reasons.ts';
 import { namesIn, resultNames, standingsOf } from '../papers/standings.ts';
@@ -67,7 +67,8 @@ type Amounts =
   | 'yearly'
   | 'total'
   | `lift-${'once' | 'yearly' | 'total' | 'facilities' | 'unpriced'}`
-  | 'unpriced';
+  | 'unpriced'
+  | 'left-out';
 
 /** With all that comes on top, as the workbook sums them. */
 function moneyMarks(view: LetterView): Readonly<Record<Amounts, MarkValue>> {
@@ -90,6 +91,7 @@ function moneyMarks(view: LetterView): Readonly<Record<Amounts, MarkValue>> {
     'lift-facilities': counted(lifted.length, view.messages.letters.facilities({ count: lifted.length })),
     'lift-unpriced': counted(unpricedOfLift, view.messages.letters.purchases({ count: unpricedOfLift })),
     unpriced: counted(open, view.messages.letters.lines({ count: open })),
+    'left-out': known(missingLines(view)),
   };
 }
 

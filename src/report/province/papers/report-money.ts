@@ -1,9 +1,9 @@
 import { type OnceAndYearly, statedParts } from '../../../domain/money/estimate.ts';
 import { annexName } from '../frame/annex-name.ts';
-import { amountText } from '../frame/money.ts';
+import { amountText, missingAmounts } from '../frame/money.ts';
 import type { ProvinceView } from '../frame/province-view.ts';
 import { costSentence, nobodyLeft } from './opening-sentences.ts';
-import { moneyRisks } from './risk-sentences.ts';
+import { otherMoneyRisks } from './risk-sentences.ts';
 import { standingsOf } from './standings.ts';
 
 /** Part IV.1: what mending everything costs: its parts, by budget, by source and year. */
@@ -21,6 +21,7 @@ export function needLines(view: ProvinceView): readonly string[] {
   const both = ({ once, yearly }: OnceAndYearly) => ({ once: amount(once.total), yearly: amount(yearly.total) });
   return [
     narrative.need(both(estimate)),
+    ...missingAmounts(view),
     ...partLines(estimate, amount, view),
     narrative.budgets({
       investment: amount(firstYear(estimate.byBudget.investment)),
@@ -56,5 +57,8 @@ export function liftLines(view: ProvinceView): readonly string[] {
   const standings = standingsOf(view);
   if (view.isPublic) return [];
   if (standings.notReady.length === 0) return [nobodyLeft(view)];
-  return [costSentence(standings, view), ...moneyRisks(view)];
+  const { currencies } = view.province.investment;
+  // What the total need lacks stands with it, in part IV.1.
+  const risks = currencies.length === 0 ? [view.messages.summary.noAmounts] : otherMoneyRisks(view);
+  return [costSentence(standings, view), ...risks];
 }

@@ -1,3 +1,4 @@
+import { neededItems } from '../../../domain/province/item-demand.ts';
 import { agendasByAuthority } from '../../../domain/province/proposals.ts';
 import { annexName } from '../frame/annex-name.ts';
 import type { ProvinceView } from '../frame/province-view.ts';
@@ -44,7 +45,14 @@ export function facilityTasks(view: ProvinceView, annexIn: (annex: string) => st
   const annex = view.numerals.has('annex-demand') ? annexIn(annexName('annex-demand', view)) : null;
   return [
     ...(own.free.length === 0 ? [] : [narrative.facilitiesDo({ count: own.free.length })]),
-    ...(own.costing.length === 0 ? [] : [narrative.facilitiesBuy({ count: own.costing.length, annex })]),
+    ...(own.costing.length === 0 ? [] : [buyTask(own.costing.length, annex, view)]),
     ...(own.decisions.length === 0 ? [] : [narrative.facilitiesDecide({ count: own.decisions.length })]),
   ];
+}
+
+/** Counted as the annex counts, where there is one: its reader finds that many rows. */
+function buyTask(remedies: number, annex: string | null, { messages: { narrative }, province }: ProvinceView): string {
+  return annex === null
+    ? narrative.facilitiesBuy({ count: remedies })
+    : narrative.facilitiesBuyListed({ count: neededItems(province).length, annex });
 }

@@ -1,4 +1,5 @@
 import { isVatUnknown } from '../../../domain/money/money.ts';
+import { missingAmounts } from '../frame/money.ts';
 import type { ProvinceView } from '../frame/province-view.ts';
 import { namesIn, resultNames, standingsOf } from './standings.ts';
 
@@ -21,13 +22,15 @@ export function riskSentences(view: ProvinceView): readonly string[] {
 }
 
 /** What amounts lack; none in a public edition, whose lines are not all. */
-export function moneyRisks({ province, messages: { summary } }: ProvinceView): readonly string[] {
-  const { unpriced, unquantified, currencies } = province.investment;
+export function moneyRisks(view: ProvinceView): readonly string[] {
+  if (view.province.investment.currencies.length === 0) return [view.messages.summary.noAmounts];
+  return [...missingAmounts(view), ...otherMoneyRisks(view)];
+}
+
+/** What else amounts rest on. */
+export function otherMoneyRisks({ province, messages: { summary } }: ProvinceView): readonly string[] {
   const vatUnknown = province.purchases.filter(({ money }) => isVatUnknown(money)).length;
-  if (currencies.length === 0) return [summary.noAmounts];
   return [
-    ...(unpriced === 0 ? [] : [summary.unpriced({ count: unpriced })]),
-    ...(unquantified === 0 ? [] : [summary.unquantified({ count: unquantified })]),
     ...(vatUnknown === 0 ? [] : [summary.vatUnknown({ count: vatUnknown })]),
     ...(province.facilities.some(({ hasExamplePrices }) => hasExamplePrices) ? [summary.examplePrices] : []),
   ];

@@ -67,6 +67,46 @@ describe('deadlines', () => {
   });
 });
 
+describe('what is not known of the needs', () => {
+  /** b lacks a server of its own and one whose number nobody knows. */
+  const locked = 'kind: judgement, weight: 1, remedy: [{ act: act, authority: facility }] }';
+  const bought =
+    'kind: judgement, weight: 1, remedy: [{ act: purchase, authority: facility, item: server, quantity: asked }] }';
+
+  beforeEach(() => {
+    writeFiles(folder, {
+      'small.yaml': provinceChecklist.replace(locked, bought),
+      'in/b.audit.yaml': auditYaml({ facility: 'b', servers: 1 }).replace(
+        'SRV-02: { verified: { answer: met',
+        'SRV-02: { verified: { answer: not-met',
+      ),
+    });
+  });
+
+  test('stands with the quantity, and the rows that say so can be counted', async () => {
+    const annex = (await papersOf({ prices: 'prices.yaml' })).get('annex-demand');
+    expect(linesWith(annex, 'Máy chủ').join()).toContain('1 + chưa biết ở 1 cơ sở');
+    expect(annex).toContain('Trong biểu này 1 nội dung có ghi “chưa biết”, ứng với 1 dòng nhu cầu của các cơ sở y tế.');
+  });
+
+  test('is left out of the total need in the same words in report, summary and annexes, and not beside the least money', async () => {
+    const papers = await papersOf({ prices: 'prices.yaml' });
+    const lacking = 'Tổng số chưa gồm 1 dòng chưa có số lượng.';
+    for (const id of ['summary', 'report', 'annex-demand', 'annex-money'])
+      expect(papers.get(id), id).toContain(lacking);
+    const lines = (papers.get('report') ?? '').split('\n');
+    const place = (words: string) => lines.findIndex((line) => line.includes(words));
+    expect(lines.filter((line) => line.includes('dòng chưa có'))).toHaveLength(1);
+    expect(place(lacking)).toBeLessThan(place('2. Kinh phí ít nhất'));
+  });
+
+  test('does not change what facilities are asked to buy: as many as the annex has rows', async () => {
+    const papers = await papersOf({ prices: 'prices.yaml' });
+    expect(papers.get('report')).toContain('Chuẩn bị mua sắm, thuê, nâng cấp theo Phụ lục III (1 nội dung).');
+    expect(linesWith(papers.get('annex-demand'), 'Máy chủ')).toHaveLength(1);
+  });
+});
+
 describe('the public edition', () => {
   /** The network's criterion is confidential, and LAN has another one that is not. */
   const confidential = (checklist: string) =>

@@ -142,8 +142,10 @@ export const narrative = {
   facilitiesDo: ({ count }: { count: number }) =>
     `Carry out now the ${counted(count, 'task', 'tasks')} that ${count === 1 ? 'needs' : 'need'} no purchase.`,
   /** Annex null: this edition has no list of purchases. */
-  facilitiesBuy: ({ count, annex }: { count: number; annex: string | null }) =>
-    `Prepare ${counted(count, 'purchase, hire or upgrade', 'purchases, hires and upgrades')}${annex === null ? '' : ` as in ${annex}`}.`,
+  facilitiesBuy: ({ count }: { count: number }) =>
+    `Prepare ${counted(count, 'purchase, hire or upgrade', 'purchases, hires and upgrades')}.`,
+  facilitiesBuyListed: ({ count, annex }: { count: number; annex: string }) =>
+    `Prepare the purchases, hires and upgrades of ${annex} (${counted(count, 'item', 'items')}).`,
   facilitiesDecide: ({ count }: { count: number }) =>
     `Decide on ${counted(count, 'matter', 'matters')} of money within their own powers.`,
   nothingAsked: 'Nothing is asked for.',

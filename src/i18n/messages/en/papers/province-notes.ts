@@ -48,11 +48,14 @@ export const provinceNotes = {
   onePriceList: ({ title }: { title: string }) => `All amounts are by one price list: ${title}.`,
   carriedPrices: 'Amounts are by the price list that each workbook carries.',
   examplePrices: 'Prices are examples, not quotations.',
-  missingAmounts: ({ unpriced, unquantified }: { unpriced: number; unquantified: number }) =>
-    `The totals lack ${[
+  missingLines: ({ unpriced, unquantified }: { unpriced: number; unquantified: number }) =>
+    [
       ...(unpriced === 0 ? [] : [`${counted(unpriced, 'line', 'lines')} without a price`]),
       ...(unquantified === 0 ? [] : [`${counted(unquantified, 'line', 'lines')} without a quantity`]),
-    ].join(' and ')}.`,
+    ].join(' and '),
+  missingAmounts: ({ lines }: { lines: string }) => `The totals lack ${lines}.`,
+  unknownRows: ({ rows, lines }: { rows: number; lines: number }) =>
+    `${rows === 1 ? '1 row of this table says' : `${rows} rows of this table say`} “not known”, for ${counted(lines, 'line', 'lines')} of the facilities’ needs.`,
   typedPrices: 'Prices typed into this workbook stay in it; merging does not take them.',
   values: 'With so many lines the totals stand as values, not as formulas.',
   tooManyColumns: ({ count }: { count: number }) =>

@@ -17,6 +17,8 @@ export const province = {
   notPrinted: 'Working sheet, not for print',
   spentHow: ({ how }: { how: string }) => `To be paid ${how}`,
   unknown: 'not known',
+  partlyKnown: ({ known, count }: { known: string; count: number }) =>
+    `${known} + not known at ${counted(count, 'facility', 'facilities')}`,
   ofWhich: ({ budget }: { budget: string }) => `Of this: ${budget}`,
   dayAndLeft: ({ day, left }: Record<'day' | 'left', string>) => `${day} (${left})`,
   sheets: {

@@ -126,10 +126,6 @@ export const summary = {
   notCompared: ({ count }: { count: number }) =>
     `${facilities(count)} ${count === 1 ? 'comes' : 'come'} without data of an earlier round.`,
 
-  unpriced: ({ count }: { count: number }) =>
-    `The totals leave out ${counted(count, 'line', 'lines')} whose price is not known.`,
-  unquantified: ({ count }: { count: number }) =>
-    `The totals leave out ${counted(count, 'line', 'lines')} whose quantity is not known.`,
   vatUnknown: ({ count }: { count: number }) =>
     `The VAT of ${counted(count, 'line', 'lines')} is not known and not counted.`,
   unverified: ({ count, names }: { count: number; names: string }) =>

@@ -105,8 +105,10 @@ export const narrative: Messages['narrative'] = {
     `Fixer la source et l’année de ${amount}, minimum qui amène ${facilities(count)} au niveau « ${level} » la première année`,
   asked: ({ what }) => `${what}.`,
   facilitiesDo: ({ count }) => `Accomplir dès maintenant ${counted(count, 'tâche', 'tâches')} sans achat.`,
-  facilitiesBuy: ({ count, annex }) =>
-    `Préparer ${counted(count, 'achat, location ou mise à niveau', 'achats, locations et mises à niveau')}${annex === null ? '' : ` (${annex})`}.`,
+  facilitiesBuy: ({ count }) =>
+    `Préparer ${counted(count, 'achat, location ou mise à niveau', 'achats, locations et mises à niveau')}.`,
+  facilitiesBuyListed: ({ count, annex }) =>
+    `Préparer les achats, locations et mises à niveau de l’${annex.replace(/^A/, 'a')} (${counted(count, 'article', 'articles')}).`,
   facilitiesDecide: ({ count }) =>
     `Décider de ${counted(count, 'question', 'questions')} de financement de leur ressort.`,
   nothingAsked: 'Rien n’est demandé.',

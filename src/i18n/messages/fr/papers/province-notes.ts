@@ -51,11 +51,14 @@ export const provinceNotes: Messages['province']['notes'] = {
   onePriceList: ({ title }) => `Tous les montants suivent une seule liste de prix : ${title}.`,
   carriedPrices: 'Les montants suivent la liste de prix que porte chaque classeur.',
   examplePrices: 'Les prix sont des exemples, non des devis.',
-  missingAmounts: ({ unpriced, unquantified }) =>
-    `Il manque aux totaux ${[
+  missingLines: ({ unpriced, unquantified }) =>
+    [
       ...(unpriced === 0 ? [] : [`${counted(unpriced, 'ligne', 'lignes')} sans prix`]),
       ...(unquantified === 0 ? [] : [`${counted(unquantified, 'ligne', 'lignes')} sans quantité`]),
-    ].join(' et ')}.`,
+    ].join(' et '),
+  missingAmounts: ({ lines }) => `Il manque aux totaux ${lines}.`,
+  unknownRows: ({ rows, lines }) =>
+    `${counted(rows, 'ligne', 'lignes')} de ce tableau ${rows === 1 ? 'porte' : 'portent'} « inconnu », pour ${counted(lines, 'besoin', 'besoins')} des établissements.`,
   typedPrices: 'Les prix saisis dans ce classeur y restent ; la fusion ne les reprend pas.',
   values: 'Avec autant de lignes, les totaux sont des valeurs et non des formules.',
   tooManyColumns: ({ count }) =>

@@ -13,6 +13,7 @@ export const province: Messages['province'] = {
   notPrinted: 'Feuille de travail, à ne pas imprimer',
   spentHow: ({ how }) => `À payer ${how}`,
   unknown: 'inconnu',
+  partlyKnown: ({ known, count }) => `${known} + inconnu dans ${counted(count, 'établissement', 'établissements')}`,
   ofWhich: ({ budget }) => `Dont ${budget}`,
   dayAndLeft: ({ day, left }) => `${day} (${left})`,
   sheets: {

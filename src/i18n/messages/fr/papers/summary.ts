@@ -85,8 +85,6 @@ export const summary: Messages['summary'] = {
     `Sur les critères communs aux deux campagnes, le taux ${up === 0 ? 'n’a augmenté dans aucun établissement' : `a augmenté dans ${facilities(up)}`} et ${down === 0 ? 'n’a baissé dans aucun' : `a baissé dans ${facilities(down)}`}.`,
   notCompared: ({ count }) => `${facilities(count)} sans données d’une campagne antérieure.`,
 
-  unpriced: ({ count }) => `Les totaux ne comprennent pas ${counted(count, 'ligne', 'lignes')} sans prix.`,
-  unquantified: ({ count }) => `Les totaux ne comprennent pas ${counted(count, 'ligne', 'lignes')} sans quantité.`,
   vatUnknown: ({ count }) => `La TVA de ${counted(count, 'ligne', 'lignes')} n’est pas connue et n’est pas comptée.`,
   unverified: ({ count, names }) =>
     `Les critères impératifs ne sont pas tous vérifiés dans ${facilities(count)} : ${names}.`,

@@ -102,8 +102,8 @@ export const narrative: Messages['narrative'] = {
     `Quyết định nguồn vốn và năm bố trí ${amount}, là kinh phí ít nhất trong năm đầu để ${facilities(count)} đạt mức “${level}”`,
   asked: ({ what }) => `${what}.`,
   facilitiesDo: ({ count }) => `Thực hiện ngay ${count} nhiệm vụ không phát sinh mua sắm.`,
-  facilitiesBuy: ({ count, annex }) =>
-    `Chuẩn bị ${count} nội dung mua sắm, thuê, nâng cấp${annex === null ? '' : ` theo ${annex}`}.`,
+  facilitiesBuy: ({ count }) => `Chuẩn bị ${count} nội dung mua sắm, thuê, nâng cấp.`,
+  facilitiesBuyListed: ({ count, annex }) => `Chuẩn bị mua sắm, thuê, nâng cấp theo ${annex} (${count} nội dung).`,
   facilitiesDecide: ({ count }) => `Quyết định ${count} nội dung về kinh phí thuộc thẩm quyền.`,
   nothingAsked: 'Không có kiến nghị.',
   closing: ({ to }) =>

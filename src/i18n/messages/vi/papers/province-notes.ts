@@ -44,11 +44,14 @@ export const provinceNotes: Messages['province']['notes'] = {
   onePriceList: ({ title }) => `Mọi số tiền tính theo một bảng giá: ${title}.`,
   carriedPrices: 'Số tiền tính theo bảng giá mà từng báo cáo mang theo.',
   examplePrices: 'Đơn giá là số liệu ví dụ, không phải báo giá.',
-  missingAmounts: ({ unpriced, unquantified }) =>
-    `Tổng số chưa gồm ${[
+  missingLines: ({ unpriced, unquantified }) =>
+    [
       ...(unpriced === 0 ? [] : [`${formatNumber(unpriced, 'vi')} dòng chưa có đơn giá`]),
       ...(unquantified === 0 ? [] : [`${formatNumber(unquantified, 'vi')} dòng chưa có số lượng`]),
-    ].join(' và ')}.`,
+    ].join(' và '),
+  missingAmounts: ({ lines }) => `Tổng số chưa gồm ${lines}.`,
+  unknownRows: ({ rows, lines }) =>
+    `Trong biểu này ${formatNumber(rows, 'vi')} nội dung có ghi “chưa biết”, ứng với ${formatNumber(lines, 'vi')} dòng nhu cầu của các cơ sở y tế.`,
   typedPrices: 'Đơn giá gõ thêm vào tệp này chỉ ở trong tệp; lần tổng hợp sau không lấy.',
   values: 'Vì có quá nhiều dòng, các tổng số là giá trị, không phải công thức.',
   tooManyColumns: ({ count }) => `Với ${count} cơ sở y tế, mỗi dòng là một cơ sở và mỗi cột là một tiêu chí.`,

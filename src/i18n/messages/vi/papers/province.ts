@@ -11,6 +11,7 @@ export const province: Messages['province'] = {
   notPrinted: 'Bảng làm việc, không in',
   spentHow: ({ how }) => `Chi ${how}`,
   unknown: 'chưa biết',
+  partlyKnown: ({ known, count }) => `${known} + chưa biết ở ${count} cơ sở`,
   ofWhich: ({ budget }) => `Trong đó: ${budget}`,
   dayAndLeft: ({ day, left }) => `${day} (${left})`,
   sheets: {

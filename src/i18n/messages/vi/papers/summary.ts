@@ -84,8 +84,6 @@ export const summary: Messages['summary'] = {
     `Trên các tiêu chí chung của hai đợt, ${up === 0 ? 'không cơ sở nào tăng' : `tỷ lệ đạt tăng ở ${facilities(up)}`}, ${down === 0 ? 'không cơ sở nào giảm' : `giảm ở ${facilities(down)}`}${up === 0 ? ' tỷ lệ đạt' : ''}.`,
   notCompared: ({ count }) => `${facilities(count)} không có số liệu đợt trước kèm theo.`,
 
-  unpriced: ({ count }) => `Tổng số chưa gồm ${formatNumber(count, 'vi')} dòng chưa có đơn giá.`,
-  unquantified: ({ count }) => `Tổng số chưa gồm ${formatNumber(count, 'vi')} dòng chưa có số lượng.`,
   vatUnknown: ({ count }) => `${formatNumber(count, 'vi')} dòng chưa biết thuế giá trị gia tăng nên chưa tính thuế.`,
   unverified: ({ count, names }) => `${facilities(count)} chưa được thẩm định đủ các tiêu chí trọng yếu: ${names}.`,
   unfinished: ({ count, names }) => `${facilities(count)} chưa đánh giá xong: ${names}.`,
