@@ -93,25 +93,49 @@ test('report, submission and decision propose one and the same amount; the whole
 
 test('the table of sources has what is settled; what is not, or for a year past, is said after it', async () => {
   await merge('2025-08-06');
-  const settled = between('du-thao-quyet-dinh', 'Điều 1', 'Phần chưa bố trí').join('\n');
+  const settled = between('to-trinh', '2. Nhu cầu', 'Phần chưa bố trí').join('\n');
   expect(settled).toMatch(/2025\n?.*Ngân sách tỉnh/);
   expect(settled).not.toMatch(/chưa xác định|nguồn thu sự nghiệp/i);
-  expect(paper('du-thao-quyet-dinh')).toContain(
+  expect(paper('to-trinh')).toContain(
     '- Nguồn vốn nguồn thu sự nghiệp, chưa xác định năm, chi một lần 100.000.000 đồng.',
   );
   await merge('2026-12-31');
-  expect(paper('du-thao-quyet-dinh')).toContain(
+  expect(paper('to-trinh')).toContain(
     '- Nguồn vốn ngân sách tỉnh, năm dự kiến 2025 đã qua, chi một lần 100.000.000 đồng.',
   );
-  expect(between('du-thao-quyet-dinh', 'Điều 1', 'Phần chưa bố trí').join('\n')).not.toContain('ngân sách tỉnh');
+  expect(between('to-trinh', '2. Nhu cầu', 'Phần chưa bố trí').join('\n')).not.toContain('ngân sách tỉnh');
 });
+
+test.each([
+  ['2025-08-06', 'nguồn thu sự nghiệp'],
+  ['2026-12-31', 'ngân sách tỉnh'],
+])(
+  'a decision of %s leaves dots for a year that nobody planned or that is past, and never approves one that is past',
+  async (on, source) => {
+    await merge(on);
+    const decision = paper('du-thao-quyet-dinh');
+    expect(decision).toMatch(new RegExp(`- Nguồn vốn ${source}, năm bố trí …+, chi một lần 100\\.000\\.000 đồng\\.`));
+    expect(decision).not.toMatch(/đã qua|chưa xác định năm/);
+  },
+);
 
 test('a facility with a day has that day as its deadline; one without, or with a day past, must report a plan', async () => {
   await merge('2025-08-06');
   const due = between('du-thao-quyet-dinh', 'Điều 3', 'Điều 4');
   expect(due).toContain('- Chậm nhất ngày 31/12/2025: 1 cơ sở y tế (Cơ sở a).');
-  expect(due.at(-1)).toMatch(/\(Cơ sở b.*\) phải báo cáo kế hoạch khắc phục có thời hạn\.$/);
+  expect(due.at(-1)).toMatch(/\(Cơ sở b.*\) phải báo cáo kế hoạch khắc phục có thời hạn, chậm nhất ngày …+\.$/);
   expect(due.every((each) => (each.match(/:/g) ?? []).length < 2)).toBe(true);
+});
+
+test('where no facility has a day, the decision promises none, and asks for plans by the day that is given or by dots', async () => {
+  await merge('2026-12-31');
+  const [article, ...due] = between('du-thao-quyet-dinh', 'Điều 3', 'Điều 4');
+  expect(article).toBe('Điều 3. Việc khắc phục tại 3 cơ sở y tế chưa đạt mức “Sẵn sàng” được thực hiện như sau:');
+  expect(due).toHaveLength(1);
+  await merge('2026-12-31', '--reply-by', '2027-01-15');
+  expect(between('du-thao-quyet-dinh', 'Điều 3', 'Điều 4').at(-1)).toMatch(
+    /có thời hạn, chậm nhất ngày 15\/01\/2027\.$/,
+  );
 });
 
 test('grounds go on with a semicolon where a request follows, and end where the text begins', async () => {

@@ -10,7 +10,7 @@ import { withCapital } from '../../words/letter/with-capital.ts';
 import { dayText, facilityColumn, textColumn } from '../frame/cells.ts';
 import type { Page, ProvinceView } from '../frame/province-view.ts';
 import { facilityRows } from '../papers/facility-table.ts';
-import { responsibleOf } from '../papers/plans.ts';
+import { responsibleText } from '../papers/plans.ts';
 import { readyText } from '../results/deadlines.ts';
 import { annexPage } from './annex-page.ts';
 
@@ -29,14 +29,12 @@ function daysTable(view: ProvinceView): TablePlan<FacilityResult> {
       facilityColumn(view, (result: FacilityResult) => result, 34),
       ...view.province.checklist.deadlines.map((deadline) => deadlineColumn(deadline, view)),
       textColumn('earliest', columns.earliest, 18, (result) => withCapital(readyText(result, view))),
-      textColumn('who', columns.whoSees, 24, (result) => responsibleOf(result, view).slice(0, mostPersons).join(', ')),
+      textColumn('who', columns.whoSees, 24, (result) => responsibleText(result, view)),
     ],
     rows: bodyRows(facilityRows(view)),
     repeatHeader: true,
   };
 }
-
-const mostPersons = 2;
 
 /** The day, and how much of it is left on the day of the paper. */
 function deadlineColumn(deadline: Deadline, view: ProvinceView): PlannedColumn<FacilityResult> {

@@ -5,8 +5,8 @@ import { dayText } from '../frame/cells.ts';
 import { resultNames, standingsOf } from '../papers/standings.ts';
 import type { LetterView } from './letter-view.ts';
 
-/** Who must be ready by which day; facilities whose plans name no day that holds must report one. */
-export function dueDayLines(view: LetterView): readonly string[] {
+/** Who must be ready by which day; facilities whose plans name no day that holds must report one by `replyBy`, dots if that is not known. */
+export function dueDayLines(view: LetterView, replyBy: string): readonly string[] {
   const { letters } = view.messages;
   const { notReady } = standingsOf(view);
   const byDay = [...groupBy(notReady, (result) => dueDay(result, view.province.today) ?? '')];
@@ -14,7 +14,9 @@ export function dueDayLines(view: LetterView): readonly string[] {
     .sort(([a], [b]) => Number(a === '') - Number(b === '') || compareByCode(a, b))
     .map(([day, own]) => {
       const who = { count: own.length, names: resultNames(own, view, own.length) };
-      return day === '' ? letters.planDue(who) : letters.dueBy({ ...who, day: dayText(day, view) });
+      return day === ''
+        ? letters.planDue({ ...who, day: replyBy })
+        : letters.dueBy({ ...who, day: dayText(day, view) });
     });
 }
 

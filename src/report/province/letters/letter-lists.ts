@@ -41,7 +41,7 @@ export function letterListLines(
     case 'days':
       return readyDayLines(view);
     case 'due-days':
-      return dueDayLines(view);
+      return dueDayLines(view, filled({ vi: '{reply-by}' }));
     case 'risks':
       return riskSentences(view);
   }
@@ -69,8 +69,8 @@ function ownDeadlines(view: LetterView): readonly string[] {
   });
 }
 
-/** A table of the letter with what is said below it; empty: there is nothing to put into it. */
-export function letterTable(table: LetterTable, view: LetterView): readonly Block[] {
+/** A table of the letter with what is said below it; empty: there is nothing to put into it. `decides`: the letter is a decision. */
+export function letterTable(table: LetterTable, view: LetterView, decides: boolean): readonly Block[] {
   switch (table) {
     case 'facilities':
       return view.province.facilities.length === 0 ? [] : [buildTable(summaryTable(view), view, paperGrid)];
@@ -79,7 +79,7 @@ export function letterTable(table: LetterTable, view: LetterView): readonly Bloc
       return plan === null ? [] : [buildTable(plan, view, paperGrid)];
     }
     case 'lift-sources':
-      return liftSourceBlocks(view);
+      return liftSourceBlocks(view, decides);
     case 'overdue':
       return overdueBlocks(view);
   }

@@ -32,7 +32,7 @@ export function letterPaper(letter: Letter, view: LetterView): LetterPaper {
     ...headBlocks(letter, view, filled),
     ...titleBlocks(letter, view, filled),
     ...warningsOf(view, true),
-    ...bodyBlocks(letter.body, view, marks, filled),
+    ...bodyBlocks(letter, view, marks, filled),
     ...footBlocks(letter, view, filled),
     fingerprintNote(view),
     ...(hasOverdueTable(letter) ? overdueAnnex(letter, view) : []),
@@ -118,12 +118,16 @@ function titleBlocks(
   ];
 }
 
-function bodyBlocks(body: readonly LetterPart[], view: LetterView, marks: MarkValues, filled: Fill): readonly Block[] {
+function bodyBlocks({ body, from }: Letter, view: LetterView, marks: MarkValues, filled: Fill): readonly Block[] {
   const shown = body.filter(({ when, without }) => {
     if (when !== null && !marks[when].isGiven) return false;
     return without === null || !marks[without].isGiven;
   });
-  return shown.flatMap((part, index) => partBlocks(part, isOneMoreGround(shown[index + 1]), view, filled));
+  return shown.flatMap((part, index) =>
+    part.kind === 'table'
+      ? letterTable(part.table, view, from === 'superior')
+      : partBlocks(part, isOneMoreGround(shown[index + 1]), view, filled),
+  );
 }
 
 /** In italics as the grounds are: at whose request. */
@@ -131,7 +135,12 @@ function isOneMoreGround(part: LetterPart | undefined): boolean {
   return part?.kind === 'text' && part.style === 'italic';
 }
 
-function partBlocks(part: LetterPart, isFollowed: boolean, view: LetterView, filled: Fill): readonly Block[] {
+function partBlocks(
+  part: Exclude<LetterPart, { kind: 'table' }>,
+  isFollowed: boolean,
+  view: LetterView,
+  filled: Fill,
+): readonly Block[] {
   switch (part.kind) {
     case 'heading':
       return [heading(filled(part.text), 2)];
@@ -147,8 +156,6 @@ function partBlocks(part: LetterPart, isFollowed: boolean, view: LetterView, fil
           : { kind: 'paragraph', style: 'list', text: `- ${withCapital(text)}` },
       );
     }
-    case 'table':
-      return letterTable(part.table, view);
   }
 }
 

@@ -137,9 +137,16 @@ export function fundingText({ fundingSource }: PurchaseRow, { messages }: Provin
   return wordFor(fundingSource, money.fundingSource);
 }
 
-/** The year in which a part is paid; where it is not settled, that it is not. */
-export function yearText({ year }: PurchaseRow, { messages }: ProvinceView): string {
-  return year === null ? messages.province.noYear : String(year);
+/** The year in which a part is paid, and whether that is past: no money can be allocated to it; where it is not settled, that it is not. */
+export function yearText({ year }: Pick<PurchaseRow, 'year'>, view: ProvinceView): string {
+  const { noYear, pastYear } = view.messages.province;
+  if (year === null) return noYear;
+  return isPastYear(year, view) ? pastYear({ year: String(year) }) : String(year);
+}
+
+/** Whether money was planned for a year before that of the papers. */
+export function isPastYear(year: number, { province }: ProvinceView): boolean {
+  return year < Number(province.today.slice(0, 4));
 }
 
 export function sectionTitle({ line, result }: PurchaseRow, { language }: ProvinceView): string {

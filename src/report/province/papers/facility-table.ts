@@ -11,7 +11,7 @@ import { dayText, facilityColumn, levelCell, textColumn } from '../frame/cells.t
 import { isOneCurrency } from '../frame/money.ts';
 import type { ProvinceView } from '../frame/province-view.ts';
 import { readyText } from '../results/deadlines.ts';
-import { isStillOpen, plannedDay, responsibleOf } from './plans.ts';
+import { isStillOpen, plannedDay, responsibleText } from './plans.ts';
 import { shortReasons } from './reasons.ts';
 import { standingsOf } from './standings.ts';
 
@@ -96,9 +96,9 @@ function costToBest(result: FacilityResult): number | null {
 
 function whenText(result: FacilityResult, view: ProvinceView): string {
   if (isAtBestLevel(result)) return view.messages.summary.nothingNeeded;
-  const [who] = responsibleOf(result, view);
+  const who = responsibleText(result, view);
   const day = shortDay(result, view);
-  return who === undefined ? day : `${day}${view.messages.report.semicolon} ${who}`;
+  return who === null ? day : `${day}${view.messages.report.semicolon} ${who}`;
 }
 
 /** The day as the roadmap has it, in fewer words where the plan is past. */

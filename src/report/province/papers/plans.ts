@@ -32,8 +32,20 @@ export function isStillOpen(result: FacilityResult): boolean {
   return readyDate.is === 'dated' && readyDate.undated.length > 0;
 }
 
-/** Who carries out what lifts a facility: the persons of the plans, the one with the last day first, else the authorities of the remedies. */
-export function responsibleOf(result: FacilityResult, { isPublic, messages }: ProvinceView): readonly string[] {
+/** A paper names no more persons or authorities of a facility than this; the others are counted. */
+const mostNamed = 2;
+
+/** Who carries out what lifts a facility, in the same words in every paper; null: nobody is known. */
+export function responsibleText(result: FacilityResult, view: ProvinceView): string | null {
+  const all = responsibleOf(result, view);
+  if (all.length === 0) return null;
+  const names = all.slice(0, mostNamed).join(', ');
+  const more = all.length - mostNamed;
+  return more <= 0 ? names : view.messages.province.andMoreOwners({ names, count: more });
+}
+
+/** The persons of the plans, the one with the last day first, else the authorities of the remedies. */
+function responsibleOf(result: FacilityResult, { isPublic, messages }: ProvinceView): readonly string[] {
   const mended = new Set(result.lifts().best?.criteria ?? []);
   const findings = result.findings.filter(({ criterion }) => mended.has(criterion.id));
   const byDay = [...findings].sort((a, b) => compareByCode(b.plan?.due ?? '', a.plan?.due ?? ''));

@@ -6,6 +6,7 @@ import { withCapital } from '../../words/letter/with-capital.ts';
 import { textColumn } from '../frame/cells.ts';
 import { grossUnitLine, totalCell } from '../frame/money.ts';
 import type { ProvinceView } from '../frame/province-view.ts';
+import { yearText } from '../money/purchases.ts';
 
 /** The money by source and year, with all that comes on top: all of it unless only some is shown; null: there are no amounts in one currency. */
 export function sourceTable(
@@ -28,9 +29,7 @@ export function sourceTable(
     title: null,
     unitLine: grossUnitLine(view),
     columns: [
-      textColumn('year', columns.year, 18, ({ year }: SourceMoney) =>
-        year === null ? withCapital(view.messages.province.noYear) : String(year),
-      ),
+      textColumn('year', columns.year, 18, (each: SourceMoney) => withCapital(yearText(each, view))),
       ...(view.isPublic
         ? []
         : [

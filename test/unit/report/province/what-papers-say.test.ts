@@ -288,3 +288,41 @@ describe('what the province is asked for', () => {
     expect(linesWith(papers.get('annex-critical'), '| 5 | Việc')).toHaveLength(1);
   });
 });
+
+describe('summary and annexes', () => {
+  test('say of money for a year that is over that it is', async () => {
+    const bought = 'purchase: [{ item: server, quantity: 1, fundingSource: provincial-budget, year: 2024 }]';
+    const at = 'at: 2025-08-05T09:00:00+07:00 }';
+    writeFiles(folder, {
+      'in/b.audit.yaml': auditYaml({ facility: 'b', servers: 1 }).replace(at, `${at}, ${bought}`),
+    });
+    const papers = await papersOf({ prices: 'prices.yaml' });
+    for (const id of ['summary', 'annex-money'])
+      expect(linesWith(papers.get(id), '| Ngân sách tỉnh')).toEqual([
+        '| 2024 (đã qua) | Ngân sách tỉnh | 100000000 | 0',
+      ]);
+  });
+
+  test('name the same persons for a facility, and count those that they do not name', async () => {
+    const critical = (yaml: string) => yaml.replaceAll('weight: 1, remedy', 'weight: 1, critical: true, remedy');
+    const withLan = (yaml: string) =>
+      yaml.replace(
+        'there a network?" }, kind: judgement, weight: 1 }',
+        'there a network?" }, kind: judgement, weight: 1, critical: true }',
+      );
+    const owners = ['Lan', 'Mai', 'Nam'];
+    const planned = auditYaml({ facility: 'b', servers: 1, lan: 'not-met' })
+      .replace('answer: met', 'answer: not-met')
+      .split('at: 2025-08-05T09:00:00+07:00 }')
+      .map((part, index) =>
+        index < owners.length
+          ? `${part}at: 2025-08-05T09:00:00+07:00 }, plan: { owner: ${owners[index]}, due: 2025-09-0${index + 1} }`
+          : part,
+      )
+      .join('');
+    writeFiles(folder, { 'small.yaml': withLan(critical(provinceChecklist)), 'in/b.audit.yaml': planned });
+    const papers = await papersOf();
+    for (const id of ['summary', 'annex-days'])
+      expect(linesWith(papers.get(id), 'Nam, Mai và 1 đầu mối khác')).toHaveLength(1);
+  });
+});

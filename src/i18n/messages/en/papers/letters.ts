@@ -5,6 +5,9 @@ const facilities = (count: number) => counted(count, 'health facility', 'health 
 type Asked = Record<'authority' | 'remedy' | 'names', string> & { count: number };
 
 /** Submission, draft decision and reminders of a province; their sentences stand in the template. */
+/** Null: there is no such amount. */
+type Amounts = Record<'once' | 'yearly', string | null>;
+
 export const letters = {
   facilities: ({ count }: { count: number }) => `${count} ${count === 1 ? 'health facility' : 'health facilities'}`,
   lines: ({ count }: { count: number }) => `${count} ${count === 1 ? 'line' : 'lines'}`,
@@ -23,14 +26,31 @@ export const letters = {
   noTasks: 'No task is left.',
   dueBy: ({ day, count, names }: Record<'day' | 'names', string> & { count: number }) =>
     `By ${day}: ${facilities(count)} (${names}).`,
-  planDue: ({ count, names }: { count: number; names: string }) =>
-    `${facilities(count)} whose plan has no day yet for everything, or whose day is past (${names}), must report a plan with a day for each measure.`,
+  planDue: ({ count, names, day }: { count: number; names: string; day: string }) =>
+    `${facilities(count)} whose plan has no day yet for everything, or whose day is past (${names}), must report a plan with a day for each measure by ${day}.`,
   notAllocated: 'Not allocated yet, source and year still to be settled:',
   /** One source and year of what is not allocated; null: not settled, or no such amount. */
-  notAllocatedLine: ({ source, year, once, yearly }: Record<'source' | 'year' | 'once' | 'yearly', string | null>) =>
+  notAllocatedLine: ({
+    source,
+    year,
+    once,
+    yearly,
+  }: Amounts & { source: string | null; year: { year: string; isPast: boolean } | null }) =>
     `- ${[
       `Source ${source ?? 'not settled'}`,
-      year === null ? 'year not settled' : `planned for ${year}, which is past`,
+      year === null
+        ? 'year not settled'
+        : year.isPast
+          ? `planned for ${year.year}, which is past`
+          : `planned for ${year.year}`,
+      ...(once === null ? [] : [`${once} once`]),
+      ...(yearly === null ? [] : [`${yearly} yearly`]),
+    ].join(', ')}.`,
+  /** The same in a decision, where dots stand for what it settles. */
+  toAllocateLine: ({ source, year, once, yearly }: Amounts & Record<'source' | 'year', string>) =>
+    `- ${[
+      `Source ${source}`,
+      `year ${year}`,
       ...(once === null ? [] : [`${once} once`]),
       ...(yearly === null ? [] : [`${yearly} yearly`]),
     ].join(', ')}.`,

@@ -243,6 +243,11 @@ export const province = {
   incompleteOrWithheld: 'Not enough data for a level, or withheld',
   emrUnknown: 'not said',
   noYear: 'year not settled',
+  /** Persons or authorities of one facility; more are counted than named. */
+  andMoreOwners: ({ names, count }: { names: string; count: number }) =>
+    `${names} and ${count} ${count === 1 ? 'other' : 'others'}`,
+  /** Money planned for a year that is over on the day of the papers. */
+  pastYear: ({ year }: { year: string }) => `${year} (past)`,
   notSettled: 'not settled',
   addedByHand: 'added by the group',
   coveredBy: ({ criterion }: { criterion: string }) => `counted at ${criterion}`,

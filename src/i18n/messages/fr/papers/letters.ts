@@ -17,13 +17,24 @@ export const letters: Messages['letters'] = {
   annexOfReport: ({ annex, number }) => `${annex} du rapport n° ${number}`,
   noTasks: 'Aucune tâche à confier.',
   dueBy: ({ day, count, names }) => `Au plus tard le ${day} : ${facilities(count)} (${names}).`,
-  planDue: ({ count, names }) =>
-    `${facilities(count)} dont le plan ne fixe pas encore toutes les dates ou est en retard (${names}) : un plan avec une date pour chaque mesure est à présenter.`,
+  planDue: ({ count, names, day }) =>
+    `${facilities(count)} dont le plan ne fixe pas encore toutes les dates ou est en retard (${names}) : un plan avec une date pour chaque mesure est à présenter au plus tard le ${day}.`,
   notAllocated: 'Non encore affecté, source et année restant à fixer :',
   notAllocatedLine: ({ source, year, once, yearly }) =>
     `- ${[
       `Source ${source ?? 'non arrêtée'}`,
-      year === null ? 'année non fixée' : `prévu pour ${year}, année passée`,
+      year === null
+        ? 'année non fixée'
+        : year.isPast
+          ? `prévu pour ${year.year}, année passée`
+          : `prévu pour ${year.year}`,
+      ...(once === null ? [] : [`${once} une seule fois`]),
+      ...(yearly === null ? [] : [`${yearly} par an`]),
+    ].join(', ')}.`,
+  toAllocateLine: ({ source, year, once, yearly }) =>
+    `- ${[
+      `Source ${source}`,
+      `année ${year}`,
       ...(once === null ? [] : [`${once} une seule fois`]),
       ...(yearly === null ? [] : [`${yearly} par an`]),
     ].join(', ')}.`,

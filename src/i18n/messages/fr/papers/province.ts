@@ -236,6 +236,8 @@ export const province: Messages['province'] = {
   incompleteOrWithheld: 'Données insuffisantes pour un niveau, ou non publié',
   emrUnknown: 'non précisé',
   noYear: 'année non fixée',
+  andMoreOwners: ({ names, count }) => `${names} et ${count} ${count === 1 ? 'autre' : 'autres'}`,
+  pastYear: ({ year }) => `${year} (passée)`,
   notSettled: 'non arrêtée',
   addedByHand: 'ajouté par le groupe de travail',
   coveredBy: ({ criterion }) => `compté en ${criterion}`,

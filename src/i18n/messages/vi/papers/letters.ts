@@ -15,13 +15,24 @@ export const letters: Messages['letters'] = {
   annexOfReport: ({ annex, number }) => `${annex} của Báo cáo số ${number}`,
   noTasks: 'Không có nhiệm vụ phải giao.',
   dueBy: ({ day, count, names }) => `Chậm nhất ngày ${day}: ${count} cơ sở y tế (${names}).`,
-  planDue: ({ count, names }) =>
-    `${count} cơ sở y tế chưa định đủ ngày hoàn thành hoặc kế hoạch đã quá hạn (${names}) phải báo cáo kế hoạch khắc phục có thời hạn.`,
+  planDue: ({ count, names, day }) =>
+    `${count} cơ sở y tế chưa định đủ ngày hoàn thành hoặc kế hoạch đã quá hạn (${names}) phải báo cáo kế hoạch khắc phục có thời hạn, chậm nhất ngày ${day}.`,
   notAllocated: 'Phần chưa bố trí, còn phải xác định nguồn vốn và năm:',
   notAllocatedLine: ({ source, year, once, yearly }) =>
     `- ${[
       `Nguồn vốn ${source ?? 'chưa xác định'}`,
-      year === null ? 'chưa xác định năm' : `năm dự kiến ${year} đã qua`,
+      year === null
+        ? 'chưa xác định năm'
+        : year.isPast
+          ? `năm dự kiến ${year.year} đã qua`
+          : `năm dự kiến ${year.year}`,
+      ...(once === null ? [] : [`chi một lần ${once}`]),
+      ...(yearly === null ? [] : [`chi hằng năm ${yearly}`]),
+    ].join(', ')}.`,
+  toAllocateLine: ({ source, year, once, yearly }) =>
+    `- ${[
+      `Nguồn vốn ${source}`,
+      `năm bố trí ${year}`,
       ...(once === null ? [] : [`chi một lần ${once}`]),
       ...(yearly === null ? [] : [`chi hằng năm ${yearly}`]),
     ].join(', ')}.`,

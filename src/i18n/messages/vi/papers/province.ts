@@ -237,6 +237,8 @@ export const province: Messages['province'] = {
   incompleteOrWithheld: 'Chưa đủ dữ liệu để xếp mức, hoặc không công bố',
   emrUnknown: 'chưa nêu',
   noYear: 'chưa xác định năm',
+  andMoreOwners: ({ names, count }) => `${names} và ${count} đầu mối khác`,
+  pastYear: ({ year }) => `${year} (đã qua)`,
   notSettled: 'chưa xác định',
   addedByHand: 'Tổ công tác bổ sung',
   coveredBy: ({ criterion }) => `đã tính tại ${criterion}`,
