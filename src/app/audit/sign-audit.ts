@@ -27,7 +27,7 @@ export interface Signed {
 
 /**
  * Records what both sides signed: revision, fingerprint and day. From then on every change needs a reason.
- * @throws AuditError as editAudit, and final-unanswered: a visit that is not finished is not closed as if it were.
+ * @throws AuditError as editAudit, final-unanswered: a visit that is not finished is not closed as if it were, and already-signed.
  */
 export async function signAudit(tools: Tools, request: SignRequest): Promise<Signed> {
   const { surroundings } = tools;
@@ -37,6 +37,7 @@ export async function signAudit(tools: Tools, request: SignRequest): Promise<Sig
     const before = session.audit();
     assertFinished(before, session, request.path);
     const fingerprint = fingerprintOf(auditDocument(before), session.checklist.digest, surroundings.sha256);
+    assertNotSigned(before, fingerprint, request);
     // The fingerprint leaves revision and signatures out: it is that of the minutes as they were printed.
     const signature: Signature = {
       revision: before.revision + 1,
@@ -49,6 +50,14 @@ export async function signAudit(tools: Tools, request: SignRequest): Promise<Sig
     return { audit: { ...before, signed: [...before.signed, signature] }, told: { signature, open } };
   });
   return { audit, ...told };
+}
+
+/** The same minutes are signed once; only another number or another day corrects what was recorded. */
+function assertNotSigned({ signed }: Audit, fingerprint: string, { number, on }: SignRequest): void {
+  const last = signed.at(-1);
+  if (last === undefined || last.fingerprint !== fingerprint || last.number !== number) return;
+  if (on !== null && on !== last.on) return;
+  throw failure('already-signed', { number: number ?? '', on: last.on, revision: last.revision });
 }
 
 function assertFinished(audit: Audit, { checklist }: Pick<AuditSession, 'checklist'>, file: string): void {

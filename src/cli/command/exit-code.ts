@@ -112,6 +112,7 @@ const exitCodes: Readonly<Record<ProblemCode, ExitCode>> = {
   'missing-reason': 2,
   'needs-name': 2,
   'signed-needs-reason': 2,
+  'already-signed': 2,
   'same-round': 2,
   'before-last-round': 2,
   'unknown-field': 2,

@@ -179,6 +179,8 @@ export interface ProblemParams extends FinalProblemParams {
   'missing-reason': { readonly criterion: string };
   'needs-name': Record<never, never>;
   'signed-needs-reason': { readonly criterion: string };
+  /** Signed under that number, and nothing was changed since. */
+  'already-signed': { readonly number: string; readonly on: string; readonly revision: number };
   /** The next round would be the one before. */
   'same-round': { readonly round: string };
   /** The next round would be held before the last one. */

@@ -2,6 +2,11 @@ import type { Audit, Signature } from '../audit/audit.ts';
 import { compareInstants } from '../values/instant.ts';
 import { isSameValue } from '../values/same-value.ts';
 
+/** Whether the last signature is on the very audit of that fingerprint: nothing was changed since. Null: nothing to compare with. */
+export function isAsSigned({ signed }: Pick<Audit, 'signed'>, fingerprint: string | null): boolean {
+  return fingerprint !== null && signed.at(-1)?.fingerprint === fingerprint;
+}
+
 /** The signatures of several audits, each once with all that was changed since, in the order in which they were given. */
 export function allSignatures(audits: readonly Pick<Audit, 'signed'>[]): readonly Signature[] {
   const known: Signature[] = [];

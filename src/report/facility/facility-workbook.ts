@@ -1,4 +1,5 @@
 import type { DocumentCatalogue } from '../../domain/checklist/document-catalogue.ts';
+import { isAsSigned } from '../../domain/records/signatures.ts';
 import type { Assessment } from '../../domain/scoring/assessment.ts';
 import { type FacilitySheet, facilityPapers, facilitySheets, sheetsIn } from '../../domain/template/report-layout.ts';
 import type { Comparison, ReportTemplate } from '../../domain/template/report-template.ts';
@@ -45,7 +46,7 @@ export interface FacilityWorkbookOptions {
   readonly edition: 'full' | 'public';
   /** `papers`: only what is printed and signed; left out: all. */
   readonly sheets?: 'all' | 'papers';
-  /** Checked for signature; left out: the papers say that they are a draft. */
+  /** Checked for signature; left out: the papers say that they are a draft, unless they are what was signed. */
   readonly isFinal?: boolean;
   /** Number of the minutes; null or left out: as recorded. */
   readonly number?: string | null;
@@ -181,7 +182,7 @@ export function paperFor(whole: Assessment, options: FacilityWorkbookOptions): F
     pictureFaults: isPublic ? new Map() : pictureFaults,
     logo,
     isApart,
-    isDraft: !isFinal,
+    isDraft: !(isFinal || isAsSigned(whole.audit, fingerprint)),
     number,
     on,
     sheets: new Map(),

@@ -9,7 +9,7 @@ import { thresholdsOf } from '../words/facility/rating.ts';
 import { roundName } from '../words/facility/round-name.ts';
 import { longDate } from '../words/letter/long-date.ts';
 import { type FacilityWorkbookOptions, paperFor } from './facility-workbook.ts';
-import { paperNumber } from './frame/facility-paper.ts';
+import { paperNumber, recordedNumber } from './frame/facility-paper.ts';
 import { coverSheet } from './sheets/cover-sheet.ts';
 import { minutesSheet } from './sheets/minutes-sheet.ts';
 
@@ -52,8 +52,7 @@ export function minutesTexts(
     round: roundName(round, language),
     decision: visit?.decision ?? null,
     plan: visit?.plan ?? null,
-    number:
-      withheld.isPublic || (paper.number ?? visit?.number) == null ? null : paperNumber(template.papers.minutes, paper),
+    number: withheld.isPublic || recordedNumber(paper) === null ? null : paperNumber(template.papers.minutes, paper),
     'audited-on': longDate(auditedOn, messages),
     level: levelText(paper),
     percent:

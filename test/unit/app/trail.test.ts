@@ -67,12 +67,18 @@ describe('answers from a script', () => {
 });
 
 describe('what both sides signed', () => {
-  test('is the answers as they are; signing again says the same', async () => {
+  test('is the answers as they are; they are signed once, and again only to correct number or day', async () => {
     await answerKind(tools(), 'A', 'met');
     const request = { path, checklists: [], by: null, number: '05/BB-TCT', on: '2025-08-05' };
     await finishKinds(tools());
     const first = await signAudit(tools(), request);
-    const second = await signAudit(tools(), request);
+    const said = { number: '05/BB-TCT', on: '2025-08-05', revision: first.signature.revision };
+    for (const on of [request.on, null]) {
+      await expect(signAudit(tools(), { ...request, on })).rejects.toMatchObject({
+        problems: [{ code: 'already-signed', params: said }],
+      });
+    }
+    const second = await signAudit(tools(), { ...request, number: '06/BB-TCT' });
     expect(second.signature.fingerprint).toBe(first.signature.fingerprint);
     expect(first.open.filter(({ kind }) => kind === 'no-evidence')).toHaveLength(6);
     await expect(answerKind(tools(), 'A', 'partly')).rejects.toMatchObject({

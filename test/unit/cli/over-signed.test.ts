@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { workbooks } from '../../../src/excel/workbooks.ts';
 import { commandLine } from '../../support/command-line.ts';
 import { auditYaml, provinceChecklist, writeFiles } from '../../support/province-folder.ts';
@@ -94,6 +94,44 @@ test('a removed answer is told in one line, without a blank one', async () => {
       .split('\n')
       .filter((line) => line.trim() === ''),
   ).toEqual([]);
+});
+
+test('minutes that are signed already are not signed twice, and what is signed stays as it is', async () => {
+  const before = signed();
+  const again = await run('sign', 'a.audit.yaml', '--number', '05/BB', ...given);
+  expect(again).toMatchObject({ code: 2, notes: expect.stringContaining('signed already, on 05/08/2025') });
+  expect(signed()).toBe(before);
+  expect(await run('sign', 'a.audit.yaml', '--number', '06/BB', ...given)).toMatchObject({ code: 0 });
+});
+
+describe('papers of what was signed', () => {
+  const reported = async (name: string) => {
+    expect(await run('report', 'a.audit.yaml', '-o', name, ...given)).toMatchObject({ code: 0 });
+    expect(await run('verify', name)).toMatchObject({ code: 0 });
+    return minutesOf(name);
+  };
+
+  test('have the number of the signature and are no draft, until something is changed', async () => {
+    expect(await minutesOf('before.xlsx')).toContain('DRAFT');
+    const asSigned = await reported('signed.xlsx');
+    expect(asSigned).toContain('05/BB');
+    expect(asSigned).not.toContain('DRAFT');
+    await run('answer', 'a.audit.yaml', 'LAN-01', 'met', '--reason', 'ghi nhầm', ...given);
+    const changed = await reported('changed.xlsx');
+    expect(changed).toContain('05/BB');
+    expect(changed).toContain('DRAFT');
+  });
+
+  test('are numbered by the signature, not by what the visit had before', async () => {
+    const audit = ['audit', 'set', 'b.audit.yaml', 'visit.number', '08', ...given];
+    expect(await run(...audit)).toMatchObject({ code: 0 });
+    expect(await run('answer', 'b.audit.yaml', 'SRV-02', 'met', ...given)).toMatchObject({ code: 0 });
+    expect(await run('sign', 'b.audit.yaml', '--number', '05/BB', ...given)).toMatchObject({ code: 0 });
+    expect(await run('report', 'b.audit.yaml', '-o', 'b.xlsx', ...given)).toMatchObject({ code: 0 });
+    expect(await minutesOf('b.xlsx')).toMatch(/^.*No\.? ?: ?05\/BB/m);
+    expect(await run('report', 'b.audit.yaml', '-o', 'b.docx', '--number', '09', ...given)).toMatchObject({ code: 0 });
+    expect(await run('verify', 'b.docx')).toMatchObject({ code: 0 });
+  });
 });
 
 test.each(['', ' ', '\u2003\u200b'])('minutes of the number %j are not signed', async (number) => {

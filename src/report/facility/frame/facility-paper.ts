@@ -15,7 +15,7 @@ export type PictureFault = 'missing' | 'changed' | 'too-large' | 'not-a-picture'
 /** The data behind every sheet of a facility workbook. */
 export interface FacilityPaper extends View {
   readonly template: ReportTemplate;
-  /** Not checked for signature: it says so on each page. */
+  /** Neither checked for signature nor what was signed: it says so on each page. */
   readonly isDraft: boolean;
   /** Given when the minutes are issued; null: as recorded. */
   readonly number: string | null;
@@ -61,10 +61,16 @@ export function filledText(text: LocalizedText, paper: FacilityPaper): string {
 }
 
 /** The number of a paper with its symbol, as in 05/BB-TCT; dots if it has none yet. */
-export function paperNumber({ symbol }: Paper, { assessment, messages, number: given }: FacilityPaper): string {
-  const number = given ?? assessment.audit.visit?.number ?? null;
-  if (number === null) return `${messages.report.missing}/${symbol}`;
+export function paperNumber({ symbol }: Paper, paper: FacilityPaper): string {
+  const number = recordedNumber(paper);
+  if (number === null) return `${paper.messages.report.missing}/${symbol}`;
   return number.includes('/') ? number : `${number}/${symbol}`;
+}
+
+/** As given for this paper, else under which the minutes were signed, else as the visit has it; null: none yet. */
+export function recordedNumber({ assessment, number }: FacilityPaper): string | null {
+  const { signed, visit } = assessment.audit;
+  return number ?? signed.at(-1)?.number ?? visit?.number ?? null;
 }
 
 /** ISO day that the minutes are dated. */

@@ -247,6 +247,8 @@ export const problems: { readonly [Code in ProblemCode]: (params: ProblemParams[
     'it is not known who records this. Add --by NAME, set FACILITY_AUDIT_BY, or name the lead (or the only member) under team in the audit.',
   'signed-needs-reason': ({ criterion }) =>
     `${criterion}: the minutes are signed; every change needs a reason (--reason).`,
+  'already-signed': ({ number, on, revision }) =>
+    `minutes no. ${number} were signed already, on ${formatDay(on, 'en')} (revision ${revision}), and nothing was changed since: nothing was recorded. A correction of the number or the day needs another --number or --on.`,
   'same-round': ({ round }) =>
     `the next round must be another one than the last (${round}). Add --round, such as --round 2026-02.`,
   'before-last-round': ({ auditedOn, before }) =>

@@ -263,6 +263,8 @@ export const problems: Messages['problems'] = {
     'on ne sait pas qui enregistre. Ajoutez --by NOM, définissez FACILITY_AUDIT_BY, ou nommez le chef (ou le seul membre) sous team dans l’audit.',
   'signed-needs-reason': ({ criterion }) =>
     `${criterion} : le procès-verbal est signé ; tout changement demande un motif (--reason).`,
+  'already-signed': ({ number, on, revision }) =>
+    `le procès-verbal n° ${number} est déjà signé, le ${formatDay(on, 'fr')} (révision ${revision}), et rien n’a changé depuis : rien n’a été enregistré. Pour corriger le numéro ou le jour, donnez un autre --number ou --on.`,
   'same-round': ({ round }) =>
     `la campagne suivante doit différer de la précédente (${round}). Ajoutez --round, par exemple --round 2026-02.`,
   'before-last-round': ({ auditedOn, before }) =>

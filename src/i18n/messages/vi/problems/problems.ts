@@ -248,6 +248,8 @@ export const problems: Messages['problems'] = {
   'needs-name': () =>
     'chưa biết ai ghi nhận. Hãy thêm --by HỌ TÊN, đặt biến FACILITY_AUDIT_BY, hoặc ghi tên Tổ trưởng (hay người duy nhất) trong phần team của hồ sơ.',
   'signed-needs-reason': ({ criterion }) => `${criterion}: biên bản đã ký; mọi thay đổi phải có lý do (--reason).`,
+  'already-signed': ({ number, on, revision }) =>
+    `biên bản số ${number} đã ký rồi, ngày ${formatDay(on, 'vi')} (lần ghi ${revision}), và từ đó hồ sơ không thay đổi: không ghi thêm gì. Nếu cần sửa số hoặc ngày ký, hãy ghi --number hoặc --on khác.`,
   'same-round': ({ round }) => `đợt sau phải khác đợt trước (${round}). Hãy thêm --round, ví dụ --round 2026-02.`,
   'before-last-round': ({ auditedOn, before }) =>
     `ngày ${formatDay(auditedOn, 'vi')} trước ngày đánh giá của đợt trước (${formatDay(before, 'vi')}). Hãy sửa --on.`,
