@@ -8,6 +8,7 @@ import type { Call, Command, CommandOption } from './command/command.ts';
 import { globalOptions } from './command/global-options.ts';
 import { commands } from './commands/index.ts';
 import { helpRequest } from './help/help-request.ts';
+import { meantOption } from './help/meant-option.ts';
 
 /** The request of a command line; nothing has been done yet. */
 export type Request =
@@ -195,7 +196,7 @@ function usageFailure(error: CommanderError, argv: readonly string[], program: C
     case 'commander.unknownOption':
       return failure('unknown-option', {
         option: quoted,
-        nearest: nearest(quoted, otherFlags(quoted, program)),
+        nearest: meantOption(quoted, otherFlags(quoted, commandNamed(argv, program))),
         isValue: !/^--?[A-Za-z][\w-]*(=.*)?$/.test(quoted),
       });
     case 'commander.missingArgument':
@@ -205,6 +206,13 @@ function usageFailure(error: CommanderError, argv: readonly string[], program: C
     default:
       return failure('usage', { detail: argv.join(' ') });
   }
+}
+
+/** The command that the words name; one that they do not name leaves all of them. */
+function commandNamed(argv: readonly string[], program: Commander): Commander {
+  const words = argv.filter((word) => !word.startsWith('-'));
+  const command = program.commands.find((each) => each.name() === words[0]);
+  return command?.commands.find((each) => each.name() === words[1]) ?? command ?? program;
 }
 
 /** An option of another command is no help for one that lacks it. */

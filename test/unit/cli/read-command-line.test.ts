@@ -58,6 +58,18 @@ describe('a command line', () => {
     expect(problemOf(line)).toEqual([['usage', { detail }]]);
   });
 
+  test.each([
+    ['export x --format json', '--format', '--to'],
+    ['merge x --public', '--public', '--edition public'],
+    ['report x --public=yes', '--public', '--edition public'],
+    ['merge x --date 2025-08-30', '--date', '--on'],
+    ['merge x --out y', '--out', '--output'],
+    ['score x --format json', '--format', null],
+  ])('with an option of other programs names how it is said here: %s', (line, option, nearest) => {
+    expect(problemOf(line)).toMatchObject([['unknown-option', { nearest }]]);
+    expect(JSON.stringify(problemOf(line))).toContain(option);
+  });
+
   test('with an unknown command or option names the nearest known one', () => {
     expect(problemOf('scor x')).toEqual([['unknown-command', { command: 'scor', nearest: 'score' }]]);
     expect(problemOf('score x --prises p')).toEqual([
