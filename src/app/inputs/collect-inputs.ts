@@ -1,3 +1,4 @@
+import { paperKind } from '../../domain/merging/passed-over.ts';
 import { AuditError, failure } from '../../domain/problem/audit-error.ts';
 import { type Problem, problem } from '../../domain/problem/problem.ts';
 import { compareByCode } from '../../domain/values/compare-by-code.ts';
@@ -9,6 +10,8 @@ import { isSpreadsheetName } from './open-audit.ts';
 export interface FoundInputs {
   readonly paths: readonly string[];
   readonly unreadable: readonly RejectedFile[];
+  /** Papers in the folders that no audit can be read from, such as scans that were sent in place of one. */
+  readonly passedOver: readonly string[];
 }
 
 /** A refused input, with the reason. */
@@ -38,6 +41,7 @@ export async function findInputs(tools: Tools, named: readonly string[], leftOut
   const found: string[] = [];
   const replaced: string[] = [];
   const unreadable: RejectedFile[] = [];
+  const passedOver: string[] = [];
   const reject = (file: string, { problems }: AuditError) => unreadable.push({ file, digest: null, problems });
   const isTarget = await targetTest(tools, leftOut.output);
   const given = new Set(leftOut.given.map((path) => files.absolute(path)));
@@ -48,7 +52,8 @@ export async function findInputs(tools: Tools, named: readonly string[], leftOut
         if (await isTarget(path)) replaced.push(path);
         found.push(path);
       } else {
-        const inside = await inputsIn(tools, path, reject);
+        const { inputs: inside, papers } = await filesIn(tools, path, reject);
+        for (const each of papers) passedOver.push(each);
         if (inside.length === 0) reject(path, nothingFound([path]));
         for (const each of inside) {
           if (given.has(files.absolute(each))) continue;
@@ -63,7 +68,7 @@ export async function findInputs(tools: Tools, named: readonly string[], leftOut
   }
   const [input] = replaced;
   if (input !== undefined) throw failure('output-is-input', {}, { file: input });
-  return { paths: found.sort(compareByCode), unreadable };
+  return { paths: found.sort(compareByCode), unreadable, passedOver };
 }
 
 /** Whether an input is the very file that will be written, however either is spelled. */
@@ -95,12 +100,12 @@ export function nothingFound(named: readonly string[], looked = inputKinds): Aud
 /** The file names accepted in folders and archives, as people write them. */
 export const inputKinds = '*.audit.yaml, *.xlsx, *.zip';
 
-/** Unreadable paths are included, so that they are reported instead of skipped. */
-async function inputsIn(
+/** Unreadable inputs are included, so that they are reported instead of skipped. */
+async function filesIn(
   { files }: Tools,
   folder: string,
   reject: (path: string, error: AuditError) => void,
-): Promise<readonly string[]> {
+): Promise<{ readonly inputs: readonly string[]; readonly papers: readonly string[] }> {
   // Absolute paths, since the paths of files never contain `.` or a trailing slash.
   const { length } = files.absolute(folder);
   const inside = (path: string) => files.absolute(path).slice(length);
@@ -110,7 +115,17 @@ async function inputsIn(
       if (!isFile || isInputName(inside(path))) reject(path, error);
     },
   });
-  return listed.filter((path) => isInputName(inside(path)));
+  return {
+    inputs: listed.filter((path) => isInputName(inside(path))),
+    papers: listed.filter((path) => isPassedOver(inside(path))),
+  };
+}
+
+/** A paper among the inputs: not what stands as evidence behind an audit, nor a hidden file. */
+function isPassedOver(inside: string): boolean {
+  const names = inside.split(/[\\/]/).filter((name) => name !== '');
+  if (names.some((name) => name.startsWith('.') || name.startsWith('~$') || name === '__MACOSX')) return false;
+  return paperKind(inside) !== null && !names.slice(0, -1).some((name) => name === 'parts' || name === 'evidence');
 }
 
 function isOddFile(params: object): boolean {

@@ -174,9 +174,9 @@ async function takeInFrom(
   named: readonly string[],
 ): Promise<{ readonly paths: readonly string[]; readonly taken: TakenIn }> {
   const { output, writes } = options.target ?? { output: null, writes: null };
-  const { paths, unreadable } = await findInputs(tools, named, { output, writes, given: options.given });
+  const { paths, unreadable, passedOver } = await findInputs(tools, named, { output, writes, given: options.given });
   const taken = await takeInInputs(tools, { ...options, paths });
-  return { paths, taken: { ...taken, rejected: [...unreadable, ...taken.rejected] } };
+  return { paths, taken: { ...taken, rejected: [...unreadable, ...taken.rejected], passedOver } };
 }
 
 /** Audits that an earlier merge used only for comparison may be compared with here too. */

@@ -8,6 +8,7 @@ import type {
   MergeRules,
 } from '../../domain/merging/merge-decision.ts';
 import { compareByPath, type MergeInput } from '../../domain/merging/merge-input.ts';
+import { paperKind } from '../../domain/merging/passed-over.ts';
 import type { SourceInput } from '../../domain/province/province.ts';
 import { compareByCode } from '../../domain/values/compare-by-code.ts';
 import type { TakenAudit, TakenIn } from './taken-audit.ts';
@@ -42,7 +43,10 @@ export function sourceInputs(
   );
   const refused = new Map([...before.taken.rejected, ...taken.rejected].map((each) => [each.file, each]));
   const rejected = [...refused.values()].map((each): SourceInput => ({ is: 'rejected', ...each }));
-  return [...audits, ...rejected].sort(bySource);
+  const passed = [...new Set([...before.taken.passedOver, ...taken.passedOver])].map(
+    (file): SourceInput => ({ is: 'passed-over', file, digest: null, what: paperKind(file) ?? 'word' }),
+  );
+  return [...audits, ...rejected, ...passed].sort(bySource);
 }
 
 /** Of all decisions, only those that this merge uses. */

@@ -31,7 +31,7 @@ export async function takeInInputs(tools: Tools, request: TakeInRequest): Promis
     for (const file of await filesIn(path, reader, tools)) await take(file);
     request.onProgress(index + 1, request.paths.length);
   }
-  return { audits, rejected, earlier, rosters };
+  return { audits, rejected, passedOver: [], earlier, rosters };
 }
 
 /** Number of files held at a time: the current one and the next ones. */

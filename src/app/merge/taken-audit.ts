@@ -124,6 +124,8 @@ export interface TakeInRequest {
 export interface TakenIn {
   readonly audits: readonly TakenAudit[];
   readonly rejected: readonly RejectedFile[];
+  /** Papers in the folders, from which nothing can be taken. */
+  readonly passedOver: readonly string[];
   readonly earlier: readonly EarlierSource[];
   /** The rosters that earlier merges carried, in order of path. */
   readonly rosters: readonly JsonObject[];

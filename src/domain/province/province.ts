@@ -56,7 +56,9 @@ export type SourceInput =
       readonly file: string;
       readonly digest: string | null;
       readonly problems: readonly Problem[];
-    };
+    }
+  /** A paper in a folder of inputs, which holds no audit that could be read. */
+  | { readonly is: 'passed-over'; readonly file: string; readonly digest: null; readonly what: 'pdf' | 'word' };
 
 /** A source line of an earlier province workbook, in its own words. */
 export interface EarlierSource {

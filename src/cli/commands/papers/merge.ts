@@ -4,8 +4,10 @@ import type { ConflictQuestion, MergeAnswer, MergeDecider } from '../../../app/m
 import type { MergeRequest } from '../../../app/merge/merge-province.ts';
 import type { Tools } from '../../../app/ports/tools.ts';
 import { failure } from '../../../domain/problem/audit-error.ts';
+import type { Province } from '../../../domain/province/province.ts';
 import { isBlank } from '../../../domain/values/blank.ts';
 import type { JsonObject } from '../../../domain/values/json.ts';
+import type { Messages } from '../../../i18n/translator.ts';
 import type { ConflictSides } from '../../../report/screens/conflict-blocks.ts';
 import { askName } from '../../command/asking.ts';
 import type { Call, Command } from '../../command/command.ts';
@@ -13,6 +15,7 @@ import type { CommandContext, CommandResult } from '../../command/command-contex
 import { gatherRequest } from '../../command/gather-request.ts';
 import { dayOf, numberOf } from '../../command/issue-of.ts';
 import { oneOf } from '../../command/one-of.ts';
+import { problemLines } from '../../command/problem-lines.ts';
 import { toldUnsaved } from '../../command/told-unsaved.ts';
 import { textOf } from '../../command/typed-text.ts';
 import { type UnknownMarks, unknownMarks } from '../../command/unknown-marks.ts';
@@ -69,7 +72,10 @@ async function runMerge(context: CommandContext, call: Call): Promise<CommandRes
   if (context.options.json) context.output.json(withPapers);
   else {
     const { mergeBlocks } = await import('../../../report/province/sources/merge-blocks.ts');
-    context.output.drawn(await context.draw(mergeBlocks(province, context.language, context.messages)));
+    context.output.drawn(
+      await context.draw(mergeBlocks(province, context.language, context.messages, !context.options.quiet)),
+    );
+    if (context.options.quiet && rejected > 0) context.output.data(rejectedLines(province, context.messages));
     const { merging } = context.messages;
     const { identityRemarks } = await import('../../../domain/province/identity-remarks.ts');
     const { identityRemarkText } = await import('../../../report/words/recorded/remark-text.ts');
@@ -81,11 +87,22 @@ async function runMerge(context: CommandContext, call: Call): Promise<CommandRes
     );
     const folder = request.papers?.folder ?? null;
     if (folder !== null) context.output.note(context.messages.letters.written({ count: papers.length, folder }));
-    if (rejected > 0) context.output.note(merging.rejectedKept({ count: rejected }));
+    if (rejected > 0)
+      context.output.note(
+        merging.rejectedKept({ count: rejected, inWorkbook: request.sheets === 'all' && request.edition === 'full' }),
+      );
     for (const name of unsent ?? []) context.output.note(merging.unsent({ name }));
   }
   if (rejected > 0) return 2;
   return unsent !== null && unsent.length > 0 ? 1 : 0;
+}
+
+/** The refused inputs with their reasons, a line each and never cut. */
+export function rejectedLines({ sources }: Province, messages: Messages): string {
+  const problems = sources.inputs.flatMap((each) =>
+    each.is === 'rejected' ? each.problems.map((found) => ({ ...found, file: found.file ?? each.file })) : [],
+  );
+  return problemLines(problems, messages);
 }
 
 /** Gathers the inputs of a province for `use`, and shows remaining conflicts before throwing them. */

@@ -7,7 +7,7 @@ import type { Call, Command } from '../../command/command.ts';
 import type { CommandContext, CommandResult } from '../../command/command-context.ts';
 import { gatherRequest } from '../../command/gather-request.ts';
 import { oneOf } from '../../command/one-of.ts';
-import { mergeOrShow } from './merge.ts';
+import { mergeOrShow, rejectedLines } from './merge.ts';
 
 export const planBudgetCommand: Command = {
   name: 'plan-budget',
@@ -40,7 +40,10 @@ async function runPlanBudget(context: CommandContext, call: Call): Promise<Comma
     const { budgetJson } = await import('../../../report/exchange/budget-json.ts');
     context.output.json(budgetJson(plan, province.investment.currency, output));
   } else await show(context, outcome);
-  if (rejected > 0) context.output.note(context.messages.merging.rejectedKept({ count: rejected }));
+  if (rejected > 0) {
+    context.output.note(rejectedLines(province, context.messages));
+    context.output.note(context.messages.merging.rejectedKept({ count: rejected, inWorkbook: false }));
+  }
   return rejected > 0 ? 2 : 0;
 }
 

@@ -12,8 +12,13 @@ import { inputsTable } from './sources.ts';
 /** A terminal does not list more facilities than this. */
 const mostListed = 60;
 
-/** The result of a merge in a terminal: levels, ranking, and every input that was not simply merged. */
-export function* mergeBlocks(province: Province, language: Language, messages: Messages): Iterable<Block> {
+/** The result of a merge in a terminal: levels, ranking, and every input that was not simply merged (`withSources`). */
+export function* mergeBlocks(
+  province: Province,
+  language: Language,
+  messages: Messages,
+  withSources = true,
+): Iterable<Block> {
   const view = plainProvinceView(province, language, messages);
   yield { kind: 'title', lines: [messages.province.sheets.overview.title], subtitle: null };
   if (isIllustrative(view)) yield { kind: 'paragraph', style: 'warning', text: messages.province.illustrative };
@@ -22,7 +27,7 @@ export function* mergeBlocks(province: Province, language: Language, messages: M
     yield { kind: 'heading', depth: 2, text: messages.province.sheets.ranking.name };
     yield buildTable(rankingTable(view), view);
   }
-  const decided = province.sources.inputs.filter(isWorthSaying);
+  const decided = withSources ? province.sources.inputs.filter(isWorthSaying) : [];
   if (decided.length === 0) return;
   yield { kind: 'heading', depth: 2, text: messages.province.sheets.sources.name };
   yield buildTable(inputsTable(view, decided), view);
@@ -30,5 +35,5 @@ export function* mergeBlocks(province: Province, language: Language, messages: M
 
 /** An input that serves as the earlier round is the normal case and not listed. */
 function isWorthSaying(source: SourceInput): boolean {
-  return source.is === 'rejected' || source.entry.reasons.some(({ is }) => is !== 'earlier-round');
+  return source.is !== 'audit' || source.entry.reasons.some(({ is }) => is !== 'earlier-round');
 }

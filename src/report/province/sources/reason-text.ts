@@ -7,6 +7,7 @@ import type { SourceNames } from './source-names.ts';
 
 /** Why an input has its status, in sentences, with files and rounds as they are, or by these names; null: nothing to explain. */
 export function inputReason(source: SourceInput, messages: Messages, names: SourceNames | null = null): string | null {
+  if (source.is === 'passed-over') return messages.merging.passedOver[source.what];
   const sentences =
     source.is === 'audit'
       ? source.entry.reasons.map((reason) => reasonText(names === null ? reason : named(reason, names), messages))

@@ -59,6 +59,7 @@ const tones: Readonly<Record<string, Tone>> = {
   superseded: 'muted',
   conflict: 'bad',
   rejected: 'bad',
+  'passed-over': 'muted',
 };
 
 /** The inputs of a merge as a terminal names them: by path. */
@@ -137,13 +138,15 @@ function statusColumn(view: ProvinceView): PlannedColumn<SourceInput> {
 
 /** An audit of an earlier round is not replaced: it is what the later one is compared with. */
 function statusText(source: SourceInput, { messages: { merging } }: ProvinceView): string {
-  const isEarlier = source.is === 'audit' && source.entry.reasons.some(({ is }) => is === 'earlier-round');
-  return isEarlier ? merging.earlierRound : merging.status[statusOf(source)];
+  const reasons = new Set(source.is === 'audit' ? source.entry.reasons.map(({ is }) => is) : []);
+  if (reasons.has('earlier-round')) return merging.earlierRound;
+  if (reasons.has('not-earlier')) return merging.onlyBefore;
+  return merging.status[statusOf(source)];
 }
 
-/** The status of an input; a file that could not be read counts as rejected. */
+/** The status of an input; a file that could not be read counts as rejected, a paper as passed over. */
 export function statusOf(source: SourceInput): keyof ProvinceView['messages']['merging']['status'] {
-  return source.is === 'audit' ? source.entry.status : 'rejected';
+  return source.is === 'audit' ? source.entry.status : source.is;
 }
 
 function versionOf(source: SourceInput, { province, language, messages }: ProvinceView): string | null {

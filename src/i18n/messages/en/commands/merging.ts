@@ -8,6 +8,12 @@ export const merging = {
     superseded: 'superseded',
     conflict: 'conflict',
     rejected: 'rejected',
+    'passed-over': 'passed over',
+  },
+  onlyBefore: 'in the round before only',
+  passedOver: {
+    pdf: 'A PDF, which holds no audit: nothing is taken from it. If the facility sent nothing else, ask for the .xlsx workbook or the .audit.yaml file.',
+    word: 'A Word document, from which no audit is merged: nothing is taken from it. If the facility sent nothing else, ask for the .xlsx workbook or the .audit.yaml file.',
   },
   earlierRound: 'serves as the round before',
   sides: { carried: 'as written', visible: 'as edited' },
@@ -91,8 +97,8 @@ export const merging = {
   progress: ({ done, total, seconds }: { done: number; total: number; seconds: number }) =>
     `${done} of ${total} read, about ${counted(seconds, 'second', 'seconds')} left`,
   unsent: ({ name }: { name: string }) => `Signed, but no workbook or audit of it was given: ${name}.`,
-  rejectedKept: ({ count }: { count: number }) =>
-    `${counted(count, 'input was', 'inputs were')} rejected and ${count === 1 ? 'is' : 'are'} listed in the workbook.`,
+  rejectedKept: ({ count, inWorkbook }: { count: number; inWorkbook: boolean }) =>
+    `${counted(count, 'input was', 'inputs were')} rejected; ${count === 1 ? 'its name and the reason stand' : 'their names and the reasons stand'} above${inWorkbook ? ' and on the workbook’s sheet “Sources and decisions”' : ''}.`,
   comparison: {
     title: ({ facility, before, after }: { facility: string; before: string; after: string }) =>
       `${facility}: ${before} → ${after}`,

@@ -9,6 +9,12 @@ export const merging: Messages['merging'] = {
     superseded: 'remplacé',
     conflict: 'conflit',
     rejected: 'rejeté',
+    'passed-over': 'laissé de côté',
+  },
+  onlyBefore: 'seulement à la campagne précédente',
+  passedOver: {
+    pdf: 'Un PDF, qui ne porte pas d’audit : rien n’en est repris. Si l’établissement n’a rien envoyé d’autre, demandez le classeur .xlsx ou le fichier .audit.yaml.',
+    word: 'Un document Word, dont aucun audit n’est fusionné : rien n’en est repris. Si l’établissement n’a rien envoyé d’autre, demandez le classeur .xlsx ou le fichier .audit.yaml.',
   },
   earlierRound: 'sert de campagne précédente',
   sides: { carried: 'telles qu’écrites', visible: 'telles que modifiées' },
@@ -78,8 +84,8 @@ export const merging: Messages['merging'] = {
   progress: ({ done, total, seconds }) =>
     `${counted(done, 'lu', 'lus')} sur ${total}, encore ${counted(seconds, 'seconde', 'secondes')} environ`,
   unsent: ({ name }) => `Signé, mais aucun classeur ni audit n’a été donné : ${name}.`,
-  rejectedKept: ({ count }) =>
-    `${counted(count, 'fichier rejeté, indiqué', 'fichiers rejetés, indiqués')} dans le classeur.`,
+  rejectedKept: ({ count, inWorkbook }) =>
+    `${counted(count, 'fichier rejeté', 'fichiers rejetés')} ; noms et raisons figurent ci-dessus${inWorkbook ? ' et sur la feuille « Sources et décisions » du classeur' : ''}.`,
   comparison: {
     title: ({ facility, before, after }) => `${facility} : ${before} → ${after}`,
     same: 'Rien n’a changé sur les critères communs.',

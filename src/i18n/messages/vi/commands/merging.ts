@@ -8,6 +8,12 @@ export const merging: Messages['merging'] = {
     superseded: 'đã có bản mới hơn',
     conflict: 'xung đột',
     rejected: 'từ chối',
+    'passed-over': 'bỏ qua',
+  },
+  onlyBefore: 'chỉ có ở đợt trước',
+  passedOver: {
+    pdf: 'Tệp PDF, không mang hồ sơ đánh giá: không lấy gì từ tệp này. Nếu cơ sở y tế chỉ gửi tệp này, hãy xin sổ tính .xlsx hoặc tệp hồ sơ .audit.yaml.',
+    word: 'Văn bản Word, không mang hồ sơ đánh giá để tổng hợp: không lấy gì từ tệp này. Nếu cơ sở y tế chỉ gửi tệp này, hãy xin sổ tính .xlsx hoặc tệp hồ sơ .audit.yaml.',
   },
   earlierRound: 'Dùng làm số liệu đợt trước',
   sides: { carried: 'như khi ghi', visible: 'như đã sửa' },
@@ -73,7 +79,8 @@ export const merging: Messages['merging'] = {
   pictures: ({ done, total }) => `đang thu nhỏ ảnh minh chứng, ${done}/${total}`,
   progress: ({ done, total, seconds }) => `đã đọc ${done}/${total}, còn khoảng ${seconds} giây`,
   unsent: ({ name }) => `Đã ký nhưng không có sổ tính hay hồ sơ đánh giá nào được đưa vào: ${name}.`,
-  rejectedKept: ({ count }) => `${count} tệp bị từ chối và được liệt kê trong sổ tính.`,
+  rejectedKept: ({ count, inWorkbook }) =>
+    `${count} tệp bị từ chối; tên tệp và lý do nêu ở trên${inWorkbook ? ' và ở trang “Nguồn và quyết định” của sổ tính' : ''}.`,
   comparison: {
     title: ({ facility, before, after }) => `${facility}: ${before} → ${after}`,
     same: 'Không có gì thay đổi ở các tiêu chí chung.',
