@@ -122,6 +122,7 @@ function readingOf({ filled, sent, side, evidence, noted, ...about }: FilledAnsw
     facilityPlace: null,
     auditedOn: filled.auditedOn,
     preparer: about.preparer ?? '',
+    ...(about.savedAt !== null && { savedAt: about.savedAt }),
     profile: new Map([...questions].map((id) => [id, filled.facility.profile.get(id) ?? null])),
     entries: new Map(entries),
     problems: [],

@@ -74,8 +74,8 @@ function isSameForm(a: PlannedImport, b: PlannedImport): boolean {
 }
 
 /** Nor times: what was sent again says no more. */
-function withoutPlaces({ entries, ...reading }: FormReading): unknown {
-  return { ...reading, entries: [...entries.values()].map(({ place: _, at: __, ...entry }) => entry) };
+function withoutPlaces({ entries, savedAt: _, ...reading }: FormReading): unknown {
+  return { ...reading, entries: [...entries.values()].map(({ place: __, at: ___, ...entry }) => entry) };
 }
 
 function secondOfName({ form, target, facility }: PlannedImport, before: PlannedImport, { files }: Tools): Problem {

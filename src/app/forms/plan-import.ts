@@ -18,6 +18,7 @@ import type { EvidenceSource } from '../ports/files-port.ts';
 import type { Tools } from '../ports/tools.ts';
 import { evidenceSources } from './evidence-sources.ts';
 import type { OpenedForm } from './opened-form.ts';
+import { withoutOlder } from './without-older.ts';
 
 /** The planned import of one form; nothing is written yet. */
 export interface PlannedImport {
@@ -64,11 +65,12 @@ export interface SilencingProfile {
 export type ProfileDecider = (silencing: SilencingProfile) => Promise<'accept' | 'keep' | null>;
 
 /** Computes what a form changes. @throws AuditError if it can't be imported at all. */
-export async function planImport(tools: Tools, form: OpenedForm, request: PlanRequest): Promise<PlannedImport> {
-  const { base } = form;
-  const facility = facilityOf(form, request);
+export async function planImport(tools: Tools, opened: OpenedForm, request: PlanRequest): Promise<PlannedImport> {
+  const { base } = opened;
+  const facility = facilityOf(opened, request);
   const target = request.targetOf(facility.id, base.round.id);
-  const existing = await existingAudit(tools, form, facility, target, request);
+  const existing = await existingAudit(tools, opened, facility, target, request);
+  const form = existing === null ? opened : await withoutOlder(tools, opened, existing, target);
   const filled = await filledIn(tools, form, existing ?? newAuditOf(tools, form, facility), request);
   return { form, facility, target, existing, ...filled };
 }

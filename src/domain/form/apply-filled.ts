@@ -1,4 +1,5 @@
 import type { Answer, Audit, Side, SidedAnswer } from '../audit/audit.ts';
+import { compareInstants } from '../values/instant.ts';
 import { isSameValue } from '../values/same-value.ts';
 import { clearAnswer, type Recording, recordAnswer, recordNote } from '../visit/record-response.ts';
 import { type AppliedForm, type FormChange, withParticulars } from './apply-form.ts';
@@ -12,21 +13,22 @@ export interface SentPage {
 
 /**
  * Applies what was filled in on a page, by the rules of a form: only what differs from what the page began with. A page has every answer as it
- * is in an audit, with its own time, and of either side.
+ * is in an audit, with its own time, and of either side; what the audit has recorded later stays.
  * @param at ISO instant, for what says no time.
  */
 export function applyFilled(reading: FormReading, sent: SentPage, current: Audit, at: string): AppliedForm {
   let applied = withParticulars(reading, sent, current, at);
   for (const entry of reading.entries.values()) {
-    const { audit, changes, leftOut } = withEntry(entry, reading.preparer, sent, applied.audit, at);
+    const { audit, changes, leftOut } = withEntry(entry, reading, sent, applied.audit, at);
     applied = { audit, changes: [...applied.changes, ...changes], leftOut: [...applied.leftOut, ...leftOut] };
   }
   return applied;
 }
 
-function withEntry(entry: FormEntry, preparer: string, sent: SentPage, audit: Audit, at: string): AppliedForm {
+function withEntry(entry: FormEntry, reading: FormReading, sent: SentPage, audit: Audit, at: string): AppliedForm {
   const { criterion, evidence } = entry;
   const { side } = sent;
+  const { preparer, savedAt = null } = reading;
   const before = sent.base.responses.get(criterion)?.[side] ?? null;
   const now = audit.responses.get(criterion)?.[side] ?? null;
   const added = evidence.map((name): FormChange => ({ what: 'evidence', criterion, name, sheet: null, cell: null }));
@@ -41,7 +43,17 @@ function withEntry(entry: FormEntry, preparer: string, sent: SentPage, audit: Au
   const by = preparer === '' ? (now?.by ?? null) : preparer;
   const recording: Recording = { criterion, side, by, at: entry.at ?? at, changed: null };
   const recorded = answer === null ? withdrawn(audit, recording, now) : given(audit, recording, { answer, entry, now });
+  if (recorded.changes.length > 0 && isRecordedLater(audit, recording, entry.at ?? savedAt))
+    return { audit, changes: added, leftOut: [{ why: 'newer-kept', criterion, sheet: null, cell: null }] };
   return { audit: recorded.audit, changes: [...added, ...recorded.changes], leftOut: [] };
+}
+
+/** Whether the audit's answer, or its removal, is later than the page's. */
+function isRecordedLater(audit: Audit, { criterion, side }: Recording, at: string | null): boolean {
+  if (at === null) return false;
+  const removals = audit.deletions.filter((each) => each.what === side && each.criterion === criterion);
+  const times = [audit.responses.get(criterion)?.[side]?.at ?? null, ...removals.map((each) => each.at)];
+  return times.some((each) => compareInstants(each, at) > 0);
 }
 
 type Recorded = Pick<AppliedForm, 'audit' | 'changes'>;

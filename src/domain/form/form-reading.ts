@@ -33,8 +33,10 @@ export interface EntryPlace {
 
 /** Something in a form that is ignored without being a mistake. */
 export interface LeftOut {
-  readonly why: 'note-without-answer' | 'row-without-code' | 'row-missing' | 'blank-kept';
+  readonly why: 'note-without-answer' | 'row-without-code' | 'row-missing' | 'blank-kept' | 'newer-kept';
   readonly criterion: string | null;
+  /** Of what is asked about the facility; left out: it is about something else. */
+  readonly question?: string;
   /** Null, like the cell, if it has no place in the form. */
   readonly sheet: string | null;
   readonly cell: string | null;
@@ -50,6 +52,8 @@ export interface FormReading {
   /** ISO day; null: not on the form, or left empty. */
   readonly auditedOn: string | null;
   readonly preparer: string;
+  /** ISO instant at which it was saved; left out: not known. */
+  readonly savedAt?: string;
   /** Answers to the profile questions by id; null: left empty. */
   readonly profile: ReadonlyMap<string, string | number | null>;
   /** By criterion id; faulty entries are left out. */

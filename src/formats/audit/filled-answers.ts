@@ -15,6 +15,8 @@ import { completeAudit, readAuditSource } from './audit-file.ts';
 export interface FilledAnswers {
   readonly side: Side;
   readonly preparer: string | null;
+  /** ISO instant; null: not said. */
+  readonly savedAt: string | null;
   /** False: code and name were typed by whoever filled it in. */
   readonly isFacilityKnown: boolean;
   /** `''`: not filled in. */
@@ -73,6 +75,7 @@ function completed(file: FilledShape, locator: Locator, checklist: Checklist): O
     value: {
       side: file.side,
       preparer: file.preparer ?? null,
+      savedAt: file.savedAt ?? null,
       isFacilityKnown: file.isFacilityKnown,
       facilityId: file.facility.id ?? '',
       facilityName: file.facility.name ?? '',

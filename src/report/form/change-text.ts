@@ -29,8 +29,13 @@ export function changeText(change: FormChange, checklist: Checklist, language: L
 }
 
 /** One thing that was not taken from a form, with its place. */
-export function leftOutText({ why, criterion, sheet, cell }: LeftOut, language: Language): string {
+export function leftOutText(
+  { why, criterion, question, sheet, cell }: LeftOut,
+  checklist: Checklist,
+  language: Language,
+): string {
   const words = messagesIn(language).form.leftOut[why];
+  if (question !== undefined) return `  ${profileQuestion(question, checklist, language)} ${words}`;
   if (sheet === null || cell === null) return `  ${criterion ?? ''}: ${words}`;
   return criterion === null ? `  ${sheet}!${cell}: ${words}` : `  ${sheet}!${cell} (${criterion}): ${words}`;
 }
@@ -48,6 +53,10 @@ function profileText(
     const option = question?.kind === 'choice' ? question.options.find((each) => each.id === value) : undefined;
     return option === undefined ? value : textIn(option.label, language);
   };
-  const asked = question === undefined ? id : textIn(question.question, language);
-  return form.changedProfile({ question: asked, from: words(from), to: words(to) });
+  return form.changedProfile({ question: profileQuestion(id, checklist, language), from: words(from), to: words(to) });
+}
+
+function profileQuestion(id: string, checklist: Checklist, language: Language): string {
+  const question = checklist.profile.find((each) => each.id === id);
+  return question === undefined ? id : textIn(question.question, language);
 }

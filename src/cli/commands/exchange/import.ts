@@ -122,7 +122,7 @@ async function formLines(form: ImportedForm, { language, messages }: CommandCont
       file: form.file,
     }),
     ...changes.map((change) => changeText(change, form.checklist, language)),
-    ...form.leftOut.map((each) => leftOutText(each, language)),
+    ...form.leftOut.map((each) => leftOutText(each, form.checklist, language)),
   ];
 }
 
@@ -150,7 +150,13 @@ function formJson(form: ImportedForm): JsonObject {
     answered: counts.answered,
     byCodes: isByCodes,
     changes: changes.map(changeJson),
-    leftOut: leftOut.map(({ why, criterion, sheet, cell }) => ({ why, criterion, sheet, cell })),
+    leftOut: leftOut.map(({ why, criterion, question = null, sheet, cell }) => ({
+      why,
+      criterion,
+      question,
+      sheet,
+      cell,
+    })),
   };
 }
 

@@ -117,6 +117,28 @@ describe('what a page saved', () => {
     expect(responses['LAN-01']).toBeUndefined();
   });
 
+  test('keeps what was recorded in the audit after it was saved, when an old file is imported again', async () => {
+    const asked = 'profile: [{ id: beds, kind: number, question: { vi: Số giường, en: How many beds? } }]\nsections:';
+    writeFiles(folder, { 'small.yaml': provinceChecklist.replace('sections:', asked) });
+    const at = '2025-08-05T08:00:00+07:00';
+    const answers = { 'SRV-01': { answer: { needed: 2, present: 1 }, at }, 'LAN-01': { answer: 'met' } };
+    write('a.json', json(saved({ profile: { beds: 120 }, answers, savedAt: at })));
+    await take('a.json', '-o', 'a.audit.yaml');
+    await run('audit', 'set', 'a.audit.yaml', 'profile.beds', '130', '--checklist', 'small.yaml');
+    await run('answer', 'a.audit.yaml', 'SRV-01', '2/2', '--as', 'self', '--by', 'An', '--checklist', 'small.yaml');
+    await run('answer', 'a.audit.yaml', 'LAN-01', 'clear', '--as', 'self', '--by', 'An', '--checklist', 'small.yaml');
+    const before = audit();
+    const { code, data } = await take('a.json', '-o', 'a.audit.yaml');
+    expect([code, audit()]).toEqual([0, before]);
+    expect(data.match(/the newer record stays/g)).toHaveLength(3);
+    const later = { answer: { needed: 2, present: 1 }, at: '2099-01-01T00:00:00+07:00' };
+    write('b.json', json(saved({ profile: { beds: 140 }, answers: { 'SRV-01': later }, savedAt: later.at })));
+    expect((await take('b.json', '-o', 'a.audit.yaml')).code).toBe(0);
+    const { facility, responses } = audit();
+    expect(facility.profile.beds).toBe(140);
+    expect(responses['SRV-01'].self.answer).toEqual({ needed: 2, present: 1 });
+  });
+
   test('whose facility was typed there takes name and kind from the roster, and several go into a folder', async () => {
     writeFiles(folder, {
       'roster.yaml':

@@ -152,6 +152,7 @@ export const form = {
     'row-without-code': 'a row without a code is not taken over',
     'row-missing': 'has no row on the form any more, so nothing was taken',
     'blank-kept': 'is blank here; the answer in the audit stays',
+    'newer-kept': 'was recorded in the audit after this was filled in; the newer record stays',
   },
   silences: ({
     facility,

@@ -136,6 +136,7 @@ export const form: Messages['form'] = {
     'row-without-code': 'une ligne sans code n’est pas reprise',
     'row-missing': 'n’a plus de ligne dans le questionnaire, donc rien n’est repris',
     'blank-kept': 'est vide ici ; la réponse de l’audit reste',
+    'newer-kept': 'a été consigné dans l’audit après la saisie faite ici ; la valeur plus récente reste',
   },
   silences: ({ facility, changes, count, criteria }) =>
     `Le questionnaire de ${facility} décrit autrement l’établissement (${changes}). Si on le suit, ${counted(count, 'réponse vérifiée ne fait', 'réponses vérifiées ne font')} plus partie de l’audit : ${criteria}.`,

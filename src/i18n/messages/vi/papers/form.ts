@@ -130,6 +130,7 @@ export const form: Messages['form'] = {
     'row-without-code': 'hàng không có mã nên không nhận',
     'row-missing': 'không còn hàng trên phiếu nên không nhận gì',
     'blank-kept': 'để trống ở đây; câu trả lời trong hồ sơ được giữ nguyên',
+    'newer-kept': 'đã được ghi trong hồ sơ sau khi điền ở đây; giá trị mới hơn được giữ nguyên',
   },
   silences: ({ facility, changes, count, criteria }) =>
     `Phiếu của ${facility} khai thông tin chung khác với Tổ công tác (${changes}). Nếu nhận theo phiếu thì ${count} câu trả lời đã thẩm định không còn được tính: ${criteria}.`,
