@@ -137,6 +137,8 @@ function noticeText(notice: Notice, messages: Messages, language: Language): str
       return notices[notice.is]({ ...notice, sheets: notice.sheets.join(', ') });
     case 'beyond-bounds':
       return [notices[notice.is](notice), problemLines(notice.problems, messages)].join('\n');
+    case 'papers-before-visits':
+      return notices[notice.is](notice);
     case 'prices-of-nothing':
       return notices[notice.is]({ ...notice, items: notice.items.join(', ') });
     case 'roster-of-nothing':

@@ -117,7 +117,9 @@ export async function gatherProvince(
   const nameOf = (name: string, present: string) => nowCalled({ name, now: present });
   const parts = { inputs, before, decisions: before.decisions, prices, roster, today, nameOf };
   const assembled = await assembledOrNamed(tools, parts);
-  if (request.today != null) refuseTooEarly(assembled.province);
+  const early = tooEarly(assembled.province);
+  if (early !== null && request.today != null) throw failure('papers-too-early', early);
+  if (early !== null) tools.tell({ is: 'papers-before-visits', ...early });
   const used = assembled.province.facilities.map(({ checklist }) => checklist);
   tellPricesOfNothing(tools, request.prices, prices?.list ?? null, used);
   const rejected = assembled.province.sources.inputs.filter(({ is }) => is === 'rejected').length;
@@ -128,13 +130,13 @@ export async function gatherProvince(
   return { parts, assembled, roster, madeOf, rejected, unsent: absent?.map(({ name }) => name) ?? null };
 }
 
-/** @throws AuditError where the papers' day is before that of an audit: they would tell of what had not been seen yet. */
-function refuseTooEarly({ facilities, today }: Province): void {
+/** The papers' day and the last of the audits where that is later: they would tell of what had not been seen yet. */
+function tooEarly({ facilities, today }: Province) {
   const [first, ...others] = facilities;
-  if (first === undefined) return;
+  if (first === undefined) return null;
   const last = others.reduce((found, each) => (each.auditedOn > found.auditedOn ? each : found), first);
-  if (last.auditedOn <= today) return;
-  throw failure('papers-too-early', { day: today, last: last.auditedOn, facility: last.facility.name });
+  if (last.auditedOn <= today) return null;
+  return { day: today, last: last.auditedOn, facility: last.facility.name };
 }
 
 /** A bug of ours over one input is told with that input. */

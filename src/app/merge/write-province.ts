@@ -129,7 +129,11 @@ export function issueOf({
 /** @throws AuditError with everything that keeps the papers from being signed. */
 function refuseUnfinished({ facilities, investment, today }: Province, workbook: Workbook): void {
   const { currencies } = investment;
+  const early = facilities.filter(({ auditedOn }) => auditedOn > today);
   const problems = [
+    ...early.map(({ auditedOn, facility }) =>
+      problem('papers-too-early', { day: today, last: auditedOn, facility: facility.name }),
+    ),
     ...facilities.flatMap(({ reopen }) => finalFaults(reopen(), today)),
     ...(currencies.length > 1 ? [problem('final-mixed-money', { mixed: 'currencies', currencies })] : []),
     ...sheetFaults(workbook),

@@ -13,6 +13,8 @@ export type Notice =
   | { readonly is: 'sheets-missing'; readonly path: string; readonly sheets: readonly string[] }
   /** A price list names no item of any checklist in use: it is another list, or has other ids. */
   | { readonly is: 'prices-of-nothing'; readonly path: string; readonly items: readonly string[] }
+  /** Papers are dated before the last day of assessment: a draft may be, a paper to sign may not. */
+  | { readonly is: 'papers-before-visits'; readonly day: string; readonly last: string; readonly facility: string }
   /** No facility of a roster is of a known kind: it is another list. */
   | { readonly is: 'roster-of-nothing'; readonly path: string; readonly kinds: readonly string[] }
   /** Numbers of an audit lie beyond the bounds of its checklist; it is read as it is. */

@@ -138,6 +138,18 @@ test('where no facility has a day, the decision promises none, and asks for plan
   );
 });
 
+test('a visit later than the day of the papers is told of a draft, and refused for signature', async () => {
+  const later = auditYaml({ facility: 'd', on: '2999-08-05' });
+  writeFiles(folder, { 'late/d.audit.yaml': later });
+  const given = ['merge', 'late', '-o', 'late.xlsx', '--checklist', 'small.yaml', '--lang', 'vi'];
+  const draft = await run(...given);
+  expect(draft.code).toBe(0);
+  expect(draft.notes).toContain('Cơ sở d lại được ghi là đánh giá ngày 05/08/2999, muộn hơn.');
+  const final = await run(...given, '--force', '--final');
+  expect(final.code).not.toBe(0);
+  expect(final.notes).toContain('trước ngày đánh giá cuối cùng 05/08/2999 (Cơ sở d)');
+});
+
 test('grounds go on with a semicolon where a request follows, and end where the text begins', async () => {
   await merge('2025-08-06');
   const last = (name: string) => lines(name).findLast((each) => /^(Căn cứ|Thực hiện)/.test(each));

@@ -8,12 +8,16 @@ import { type Cell, text } from '../../sheet/sheet.ts';
 import { numberColumn, type PlannedColumn, type PlannedRow, type TablePlan } from '../../sheet/table-plan.ts';
 import { facilityColumn, levelCell, meanCell, meanNotes, sectionPercentCell } from '../frame/cells.ts';
 import type { Page, ProvinceView } from '../frame/province-view.ts';
+import { versionsNote } from '../frame/versions-note.ts';
 import { facilityRows } from '../papers/facility-table.ts';
 import { annexPage } from './annex-page.ts';
 
 /** Every facility with its percent in each section and in the whole, its level, and the means. */
 export const levelsAnnex: Page = (view) =>
-  annexPage(view, 'annex-levels', levelsTable(view), view.isPublic || !hasMeans(view) ? [] : meanNotes(view));
+  annexPage(view, 'annex-levels', levelsTable(view), [
+    ...(view.isPublic || !hasMeans(view) ? [] : meanNotes(view)),
+    ...versionsNote(view),
+  ]);
 
 function levelsTable(view: ProvinceView): TablePlan<FacilityResult> {
   const { columns } = view.messages.province;

@@ -1,3 +1,4 @@
+import type { FacilityResult } from '../../../domain/province/facility-result.ts';
 import { liftCosts } from '../../../domain/province/lift-costs.ts';
 import { listOf } from '../../../i18n/written/list-of.ts';
 import { isScored } from '../../words/facility/level-text.ts';
@@ -26,7 +27,7 @@ export function openingSentences(view: ProvinceView): readonly string[] {
       names: resultNames(ready, view),
     }),
     ...(notReady.length === 0 ? [nobodyLeft(view)] : [notReadySentence(standings, view)]),
-    ...(notReady.length === 0 || view.isPublic ? [] : [costSentence(standings, view)]),
+    ...(notReady.length === 0 || view.isPublic ? [] : costSentences(standings, view)),
   ];
 }
 
@@ -50,16 +51,32 @@ function notReadySentence({ notReady }: Standings, view: ProvinceView): string {
   });
 }
 
-/** The least money that lifts them to the best level, and how far their plans reach. */
-export function costSentence({ best, notReady }: Pick<Standings, 'best' | 'notReady'>, view: ProvinceView): string {
+/** The least money that lifts them to the best level and how far their plans reach; apart from them those that nothing is known to lift. */
+export function costSentences(
+  { best, notReady }: Pick<Standings, 'best' | 'notReady'>,
+  view: ProvinceView,
+): readonly string[] {
+  const { lifted, unclear } = liftCosts(notReady);
   const { summary } = view.messages;
-  const { lifted, money, unpriced } = liftCosts(notReady);
+  return [
+    ...(lifted.length === 0 ? [] : [costSentence({ best, lifted }, view)]),
+    ...(unclear.length === 0
+      ? []
+      : [summary.costUnclear({ count: unclear.length, level: best, plans: plansOf(unclear, view) })]),
+  ];
+}
+
+function costSentence(
+  { best, lifted }: { readonly best: string; readonly lifted: readonly FacilityResult[] },
+  view: ProvinceView,
+): string {
+  const { summary } = view.messages;
+  const { money, unpriced } = liftCosts(lifted);
   const { currency } = view.province.investment;
-  const plans = plansOf(notReady, view);
-  if (lifted.length === 0) return summary.costUnclear({ count: notReady.length, level: best, plans });
+  const plans = plansOf(lifted, view);
   if (money === null || currency === null) {
     const hasPrices = view.province.investment.currencies.length > 0;
-    return summary.costUnknown({ count: notReady.length, level: best, hasPrices, plans });
+    return summary.costUnknown({ count: lifted.length, level: best, hasPrices, plans });
   }
   const amount = (value: number) => amountText(value, currency, view);
   return summary.cost({

@@ -2,7 +2,7 @@ import { type OnceAndYearly, statedParts } from '../../../domain/money/estimate.
 import { annexName } from '../frame/annex-name.ts';
 import { amountText, missingAmounts } from '../frame/money.ts';
 import type { ProvinceView } from '../frame/province-view.ts';
-import { costSentence, nobodyLeft } from './opening-sentences.ts';
+import { costSentences, nobodyLeft } from './opening-sentences.ts';
 import { otherMoneyRisks } from './risk-sentences.ts';
 import { standingsOf } from './standings.ts';
 
@@ -60,5 +60,5 @@ export function liftLines(view: ProvinceView): readonly string[] {
   const { currencies } = view.province.investment;
   // What the total need lacks stands with it, in part IV.1.
   const risks = currencies.length === 0 ? [view.messages.summary.noAmounts] : otherMoneyRisks(view);
-  return [costSentence(standings, view), ...risks];
+  return [...costSentences(standings, view), ...risks];
 }

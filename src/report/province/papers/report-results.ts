@@ -8,6 +8,7 @@ import { annexName } from '../frame/annex-name.ts';
 import { meanNotes } from '../frame/cells.ts';
 import { type DisclosedSpread, disclosedMean, disclosedSpreads } from '../frame/disclosed.ts';
 import type { ProvinceView } from '../frame/province-view.ts';
+import { versionsNote } from '../frame/versions-note.ts';
 import { standingCell } from './facility-table.ts';
 import { shortReasons } from './reasons.ts';
 import { resultNames, standingsOf } from './standings.ts';
@@ -19,7 +20,7 @@ export function resultLines(view: ProvinceView): readonly string[] {
   const scored = isScored(checklist);
   return [
     ...(scored ? levelLines(view) : []),
-    ...(scored ? meanLines(view) : []),
+    ...(scored ? [...meanLines(view), ...versionsNote(view)] : []),
     narrative.published({
       count: facilities.filter(isPublished).length,
       names: resultNames(facilities.filter(isPublished), view),

@@ -3,6 +3,7 @@ import { unitResults } from '../../../domain/province/unit-results.ts';
 import { textIn } from '../../../domain/values/language.ts';
 import { dayText } from '../frame/cells.ts';
 import type { ProvinceView } from '../frame/province-view.ts';
+import { versionsNote } from '../frame/versions-note.ts';
 import { fewNames, namesIn, resultNames } from './standings.ts';
 
 /** Part I: what was assessed, when, by what, how, and who has reported. */
@@ -23,7 +24,7 @@ export function scopeSentences(view: ProvinceView): readonly string[] {
 /** Those that the group visited, and apart from them those that only assessed themselves. */
 function visitSentences(view: ProvinceView): readonly string[] {
   const { narrative } = view.messages;
-  const { facilities, checklist } = view.province;
+  const { facilities } = view.province;
   const visited = facilities.filter(isVisited);
   const others = facilities.filter((each) => !isVisited(each));
   return [
@@ -31,16 +32,27 @@ function visitSentences(view: ProvinceView): readonly string[] {
     ...(others.length === 0
       ? []
       : [narrative.selfAssessed({ count: others.length, names: resultNames(others, view, fewNames) })]),
-    narrative.checklist({
-      title: textIn(checklist.title, view.language),
-      version: checklist.version,
-      criteria: checklist.sections.reduce((sum, { criteria }) => sum + criteria.length, 0),
-      sections: checklist.sections.length,
-    }),
+    ...checklistSentences(view),
     ...(visited.length === 0
       ? []
       : [narrative.method({ final: facilities.filter(({ final }) => final).length, of: facilities.length })]),
   ];
+}
+
+/** What was asked; of several versions, each with its criteria, then how many facilities used which. */
+function checklistSentences(view: ProvinceView): readonly string[] {
+  const { checklist, facilities } = view.province;
+  const others = new Map(facilities.map((each) => [each.checklist.version, each.checklist]));
+  const used = others.size < 2 ? [checklist] : [...others.values()];
+  const sentences = used.map(({ title, version, sections }) =>
+    view.messages.narrative.checklist({
+      title: textIn(title, view.language),
+      version,
+      criteria: sections.reduce((sum, { criteria }) => sum + criteria.length, 0),
+      sections: sections.length,
+    }),
+  );
+  return [...sentences, ...versionsNote(view)];
 }
 
 /** Whether the group has verified anything there. */

@@ -1,6 +1,7 @@
 import { isVatUnknown } from '../../../domain/money/money.ts';
 import { missingAmounts } from '../frame/money.ts';
 import type { ProvinceView } from '../frame/province-view.ts';
+import { versionsNote } from '../frame/versions-note.ts';
 import { namesIn, resultNames, standingsOf } from './standings.ts';
 
 /** What the figures leave out or rest on: no price, no verification, no report. */
@@ -10,6 +11,7 @@ export function riskSentences(view: ProvinceView): readonly string[] {
   const { open, missing } = standingsOf(view);
   const unverified = facilities.filter(({ final }) => !final);
   const sentences = [
+    ...versionsNote(view),
     ...(view.isPublic ? [] : moneyRisks(view)),
     ...(unverified.length === 0
       ? []

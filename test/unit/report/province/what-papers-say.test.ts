@@ -326,3 +326,28 @@ describe('summary and annexes', () => {
       expect(linesWith(papers.get(id), 'Nam, Mai và 1 đầu mối khác')).toHaveLength(1);
   });
 });
+
+test('a facility that nothing is known to lift is counted apart from those that money lifts', async () => {
+  const open = auditYaml({ facility: 'c' }).replace(/ {2}SRV-01.*\n/, '');
+  writeFiles(folder, { 'in/c.audit.yaml': open });
+  const papers = await papersOf({ prices: 'prices.yaml' });
+  for (const id of ['summary', 'report']) {
+    expect(papers.get(id)).toMatch(
+      /Để 1 cơ sở y tế đạt mức “Sẵn sàng” cần ít nhất 100\.000\.000 đồng[^.]*(\.\d{3})*[^.]*; theo kế hoạch, 1 cơ sở y tế/,
+    );
+    expect(papers.get(id)).toMatch(/Chưa tính được kinh phí để 1 cơ sở y tế đạt mức “Sẵn sàng”/);
+  }
+});
+
+test('two versions of a checklist are both named, with their criteria and facilities, in summary, report and annex', async () => {
+  const second = provinceChecklist.replace('version: "1"', 'version: "2"').replace(/ {6}- \{ id: SRV-02.*\n/, '');
+  const ofSecond = auditYaml({ facility: 'b' })
+    .replace('version: "1"', 'version: "2"')
+    .replace(/ {2}SRV-02.*\n/, '');
+  writeFiles(folder, { 'second.yaml': second, 'in/b.audit.yaml': ofSecond });
+  const papers = await papersOf({ checklists: ['small.yaml', 'second.yaml'] });
+  const note = 'theo nhiều phiên bản của bộ tiêu chí (1: 1 cơ sở y tế; 2: 1 cơ sở y tế)';
+  for (const id of ['summary', 'report', 'annex-levels']) expect(papers.get(id)).toContain(note);
+  expect(papers.get('report')).toContain('(phiên bản 1), gồm 3 tiêu chí');
+  expect(papers.get('report')).toContain('(phiên bản 2), gồm 2 tiêu chí');
+});

@@ -1,3 +1,4 @@
+import { formatDay } from '../../../written/numbers-and-dates.ts';
 /** What is told beside the work itself, and stops nothing. */
 export const notices = {
   'audit-behind-link': ({ path, real }: { path: string; real: string }) =>
@@ -9,6 +10,8 @@ export const notices = {
     `“${path}” is damaged: nothing is left of ${sheets}. The other sheets were read.`,
   'prices-of-nothing': ({ path, items }: { path: string; items: string }) =>
     `“${path}” has a price for nothing that the checklist asks for; its items are ${items}, … Is it another list? \`prices check\` says which ids are expected.`,
+  'papers-before-visits': ({ day, last, facility }: Record<'day' | 'last' | 'facility', string>) =>
+    `The papers are dated ${formatDay(day, 'en')}, and ${facility} is recorded as assessed on ${formatDay(last, 'en')}, which is later. Correct the day of the audit, or date the papers with --on; --final refuses this.`,
   'roster-of-nothing': ({ path, kinds }: { path: string; kinds: string }) =>
     `No facility in “${path}” is of a kind that is known; the kinds there are ${kinds}. Is it another list? \`roster check\` says which kinds are expected.`,
   'beyond-bounds': ({ path }: { path: string }) =>

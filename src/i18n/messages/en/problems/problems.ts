@@ -185,7 +185,7 @@ export const problems: { readonly [Code in ProblemCode]: (params: ProblemParams[
   'invalid-id': ({ key, found }) =>
     `“${key}” is “${found}”; an id has letters, digits, “-”, “_” and “.” only, does not end in “.”, and is no name that Windows keeps for devices, such as con, nul or com1.`,
   'papers-too-early': ({ day, last, facility }) =>
-    `--on is ${formatDay(day, 'en')}, before the last day of assessment, ${formatDay(last, 'en')} (${facility}). Give that day or a later one.`,
+    `the papers are dated ${formatDay(day, 'en')}, before the last day of assessment, ${formatDay(last, 'en')} (${facility}). Give that day or a later one with --on.`,
   'fingerprint-line': () =>
     'no fingerprint in this line: it takes all 64 letters and digits (sixteen groups of four), and a name beside them. Put “#” before a remark.',
   'fingerprints-none': () =>

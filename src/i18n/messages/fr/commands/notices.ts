@@ -1,3 +1,4 @@
+import { formatDay } from '../../../written/numbers-and-dates.ts';
 import type { Messages } from '../../en/index.ts';
 
 export const notices: Messages['notices'] = {
@@ -10,6 +11,8 @@ export const notices: Messages['notices'] = {
     `« ${path} » est endommagé : il ne reste rien de ${sheets}. Les autres feuilles ont été lues.`,
   'prices-of-nothing': ({ path, items }) =>
     `« ${path} » n’a de prix pour rien de ce que demande le référentiel ; ses codes sont ${items}, … Est-ce une autre liste ? \`prices check\` indique les codes attendus.`,
+  'papers-before-visits': ({ day, last, facility }) =>
+    `Les documents sont datés du ${formatDay(day, 'fr')}, mais ${facility} est noté comme évalué le ${formatDay(last, 'fr')}, plus tard. Corrigez le jour de l’évaluation, ou datez les documents avec --on ; --final le refuse.`,
   'roster-of-nothing': ({ path, kinds }) =>
     `Aucun établissement de « ${path} » n’est d’un type connu ; les types qui s’y trouvent sont ${kinds}. Est-ce une autre liste ? \`roster check\` indique les types attendus.`,
   'beyond-bounds': ({ path }) =>

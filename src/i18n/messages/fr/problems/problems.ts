@@ -198,7 +198,7 @@ export const problems: Messages['problems'] = {
   'invalid-id': ({ key, found }) =>
     `« ${key} » est « ${found} » ; un identifiant n’a que des lettres, des chiffres, « - », « _ » et « . », ne finit pas par « . » et n’est pas un nom que Windows réserve à ses périphériques, comme con, nul ou com1.`,
   'papers-too-early': ({ day, last, facility }) =>
-    `--on est le ${formatDay(day, 'fr')}, avant le dernier jour d’évaluation, le ${formatDay(last, 'fr')} (${facility}). Donnez ce jour ou un jour plus tardif.`,
+    `les documents sont datés (--on) du ${formatDay(day, 'fr')}, avant le dernier jour d’évaluation, le ${formatDay(last, 'fr')} (${facility}). Donnez ce jour ou un jour plus tardif.`,
   'fingerprint-line': () =>
     'aucune empreinte sur cette ligne : il faut ses 64 lettres et chiffres (seize groupes de quatre), et un nom à côté. Mettez « # » devant une remarque.',
   'fingerprints-none': () =>

@@ -1,3 +1,4 @@
+import { formatDay } from '../../../written/numbers-and-dates.ts';
 import type { Messages } from '../../en/index.ts';
 
 export const notices: Messages['notices'] = {
@@ -10,6 +11,8 @@ export const notices: Messages['notices'] = {
     `“${path}” bị hỏng: không còn nội dung của trang ${sheets}. Các trang khác vẫn được đọc.`,
   'prices-of-nothing': ({ path, items }) =>
     `“${path}” không có giá của danh mục nào trong bộ tiêu chí; các mã trong tệp là ${items}, … Có phải tệp khác không? \`prices check\` cho biết các mã cần có.`,
+  'papers-before-visits': ({ day, last, facility }) =>
+    `Văn bản ghi ngày ${formatDay(day, 'vi')}, nhưng ${facility} lại được ghi là đánh giá ngày ${formatDay(last, 'vi')}, muộn hơn. Hãy sửa ngày đánh giá trong hồ sơ, hoặc ghi ngày văn bản bằng --on; bản trình ký (--final) bị từ chối.`,
   'roster-of-nothing': ({ path, kinds }) =>
     `Không cơ sở nào trong “${path}” thuộc loại hình đã biết; các loại hình trong tệp là ${kinds}. Có phải danh sách khác không? \`roster check\` cho biết các loại hình cần có.`,
   'beyond-bounds': ({ path }) =>

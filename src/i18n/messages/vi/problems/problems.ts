@@ -187,7 +187,7 @@ export const problems: Messages['problems'] = {
   'invalid-id': ({ key, found }) =>
     `“${key}” là “${found}”; mã chỉ gồm chữ cái, chữ số, “-”, “_” và “.”, không kết thúc bằng “.”, và không trùng tên mà Windows dành cho thiết bị như con, nul hay com1.`,
   'papers-too-early': ({ day, last, facility }) =>
-    `--on là ngày ${formatDay(day, 'vi')}, trước ngày đánh giá cuối cùng ${formatDay(last, 'vi')} (${facility}). Hãy ghi ngày đó hoặc ngày sau đó.`,
+    `ngày của văn bản (--on) là ${formatDay(day, 'vi')}, trước ngày đánh giá cuối cùng ${formatDay(last, 'vi')} (${facility}). Hãy ghi ngày đó hoặc ngày sau đó.`,
   'fingerprint-line': () =>
     'dòng này không có mã đối chiếu: cần đủ 64 chữ và số (mười sáu nhóm bốn ký tự), kèm tên bên cạnh. Đặt “#” trước dòng ghi chú.',
   'fingerprints-none': () =>
