@@ -144,6 +144,7 @@ describe('nothing is recorded by mistake', () => {
     await terminal.press('u', '✔ B: đã hoàn tác', 'Máy chủ đặt ở đâu?', hints);
     await terminal.press('u', '✔ A: đã hoàn tác', 'Có phòng máy chủ riêng không?', hints);
     expect(await terminal.shows(hints)).not.toContain('u hoàn tác');
+    await terminal.press('u', 'Không còn lần ghi nào', hints);
     await quit(terminal);
     expect(await responses()).toEqual({});
     const { entries } = JSON.parse(runTool(['history', 'x.audit.yaml', '--json'], folder.path()));
@@ -171,7 +172,8 @@ describe('the terminal', () => {
     await terminal.press(keys.ctrlZ, 'Stopped');
     await terminal.press('clear; fg\r', 'Có phòng máy chủ riêng không?', 'Ghi chú', '> Tủ');
     await terminal.press(' mạng\r', 'Ghi chú: Tủ mạng', hints);
-    await terminal.press('q', 'Đã lưu');
+    await terminal.press('q', 'Còn 1 ghi chú chưa được lưu', 'Thoát và bỏ 1 ghi chú này');
+    await terminal.press('2', 'Đã lưu');
     terminal.kill('SIGKILL');
     await terminal.ended();
   });

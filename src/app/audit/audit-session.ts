@@ -26,8 +26,8 @@ export interface AuditSession {
     reason?: string | null,
     options?: { readonly continuesLast?: boolean },
   ) => Promise<Audit>;
-  /** Whether there is a change of this session to take back. One that was saved in several steps (`continuesLast`) is one. */
-  readonly canTakeBack: () => boolean;
+  /** How many changes of this session can be taken back. One that was saved in several steps (`continuesLast`) is one. */
+  readonly undoable: () => number;
   /**
    * Takes back the last change that was saved in this session and not yet taken back, as a further revision. Null: there is none left, or
    * it was signed since. @throws AuditError as save.
@@ -102,13 +102,15 @@ function sessionOn(tools: Tools, opened: OpenedAudit, first: Place): AuditSessio
   }
 
   async function takeBack(by: string | null, reason: string | null = null): Promise<TakenBack | null> {
-    const [now, last] = [audit, before.at(-1)];
-    if (last === undefined) return null;
-    const undone = undoChange(now, last, { by, at: surroundings.now(), reason });
-    if (undone === null) return null;
-    await save(undone, { by, reason, undoes: last.revision + 1 });
-    before.pop();
-    return { audit, changes: changesBetween(now, audit) };
+    for (let last = before.at(-1); last !== undefined; last = before.at(-1)) {
+      const now = audit;
+      const undone = undoChange(now, last, { by, at: surroundings.now(), reason });
+      if (undone !== null) await save(undone, { by, reason, undoes: last.revision + 1 });
+      before.pop();
+      // A change that left nothing different, or was signed since, is passed over: it would stand in the way of those before it.
+      if (undone !== null) return { audit, changes: changesBetween(now, audit) };
+    }
+    return null;
   }
 
   return {
@@ -116,7 +118,7 @@ function sessionOn(tools: Tools, opened: OpenedAudit, first: Place): AuditSessio
     checklist: opened.checklist,
     audit: () => audit,
     save: saveNext,
-    canTakeBack: () => before.length > 0,
+    undoable: () => before.length,
     takeBack,
     saveElsewhere: async (other, changed, by, reason) => {
       const left = place;

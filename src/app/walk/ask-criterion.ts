@@ -16,6 +16,7 @@ import { questionPage, remarksOn } from './question-page.ts';
 import { reviewOpen } from './review-open.ts';
 import { takeBackLast } from './take-back-last.ts';
 import type { Turn } from './turn.ts';
+import { putWaitingNote, waitingNote } from './waiting-notes.ts';
 import { recordingOf, saveChange, type Walk } from './walk.ts';
 
 /** Asks one criterion and records the answer, saved before the next question. @throws AuditError interrupted, or as Files.save. */
@@ -99,7 +100,7 @@ async function tableDone(walk: Walk, criterion: Criterion, answer: Answer | null
 async function record(walk: Walk, criterion: Criterion, answer: Answer): Promise<Turn> {
   const recording = await recordingOf(walk, criterion);
   if (recording === null) return same;
-  const note = walk.waitingNotes.get(criterion.id) ?? null;
+  const note = waitingNote(walk, criterion);
   await saveChange(walk, (audit) => recordAnswer(audit, recording, answer, note), recording.changed);
   await afterRecording(walk, criterion, answer);
   return { to: 'next' };
@@ -148,12 +149,12 @@ async function notApplicable(walk: Walk, criterion: Criterion, preset: Answer | 
 
 async function takeNote(walk: Walk, criterion: Criterion): Promise<void> {
   const own = walk.session.audit().responses.get(criterion.id)?.[walk.side] ?? null;
-  const before = own?.note ?? walk.waitingNotes.get(criterion.id) ?? '';
+  const before = own?.note ?? waitingNote(walk, criterion) ?? '';
   const note = await walk.prompts.text({ title: walk.messages.walk.note, initial: before, lines: 'kept' });
   if (note === null || note === before) return;
-  if (own !== null) await saveNote(walk, criterion, note);
-  else if (note === '') walk.waitingNotes.delete(criterion.id);
-  else walk.waitingNotes.set(criterion.id, note);
+  if (own !== null) return saveNote(walk, criterion, note);
+  putWaitingNote(walk, criterion, note);
+  if (note !== '') walk.prompts.tell(walk.messages.walk.noteWaits({ criterion: criterion.id }));
 }
 
 async function saveNote(walk: Walk, criterion: Criterion, note: string): Promise<void> {

@@ -27,6 +27,7 @@ import { ownPart } from './own-part.ts';
 import { openPhotoBox, type PhotoBox } from './photo-box.ts';
 import { reviewOpen } from './review-open.ts';
 import type { Turn } from './turn.ts';
+import { askWaitingNotes, tellLostNotes } from './waiting-notes.ts';
 import { askReason, isActive, isToAsk, tellTrail, type Walk } from './walk.ts';
 
 export interface WalkRequest extends WalkScope {
@@ -76,6 +77,7 @@ async function conductWith(tools: Tools, prompts: Prompts, request: WalkRequest,
     const isWhole = scope.section === null && scope.place === null;
     const how = chosen === 'interrupted' ? chosen : await walkToTheEnd(walk, isWhole);
     tellTrail(walk);
+    tellLostNotes(walk);
     return {
       how,
       path: session.path(),
@@ -139,7 +141,12 @@ function walkToTheEnd(walk: Walk, isWhole: boolean): Promise<WalkEnd['how']> {
     let list: { readonly from: Criterion | null } | null = null;
     for (;;) {
       const turn = await (current === null ? askWhatNext(walk) : askCriterion(walk, current));
-      if (turn.to === 'quit') return walk.order.some((each) => isToAsk(walk, each)) ? 'left' : 'finished';
+      if (turn.to === 'quit') {
+        const noted = await askWaitingNotes(walk);
+        if (noted === null) return walk.order.some((each) => isToAsk(walk, each)) ? 'left' : 'finished';
+        [current, list] = [noted, null];
+        continue;
+      }
       if (turn.to === 'criterion' && turn.isFromList === true) list ??= { from: current };
       else if (list !== null && turn.to === 'next') {
         const again = await reviewOpen(walk);

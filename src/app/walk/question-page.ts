@@ -16,6 +16,7 @@ import { kindLines } from '../../report/words/answers/kind-text.ts';
 import { levelLabel } from '../../report/words/facility/level-text.ts';
 import type { PageHeading, QuestionPage } from '../ports/prompts-port.ts';
 import { isByPlace, nearTo, stretchTitle } from './stretch.ts';
+import { lastNoted, waitingNote } from './waiting-notes.ts';
 import { isActive, isToAsk, progressAmong, progressOf, type Walk } from './walk.ts';
 
 /** The page of one criterion, with everything that an inspector needs in front of the rack. */
@@ -41,7 +42,7 @@ export function questionPage(walk: Walk, criterion: Criterion): QuestionPage {
     canBeNotApplicable: criterion.notApplicable === 'allowed',
     canGoBack: previousCriterion(walk.order, criterion.id, (each) => isActive(walk, each)) !== null,
     canClear: own !== null,
-    canUndo: walk.session.canTakeBack(),
+    canUndo: walk.session.undoable() > 0 || lastNoted(walk) !== null,
     arrivals: walk.photos,
     hasVisit: true,
   };
@@ -83,7 +84,7 @@ export function scoreText({ assessed, messages, tools }: Walk): string {
 function factsOf(walk: Walk, criterion: Criterion, response: Response | undefined): readonly string[] {
   const { walk: say } = walk.messages;
   const own = response?.[walk.side] ?? null;
-  const waiting = walk.waitingNotes.get(criterion.id) ?? null;
+  const waiting = waitingNote(walk, criterion);
   const kept = response?.keptFrom ?? null;
   return [
     ...neededFacts(walk, criterion),

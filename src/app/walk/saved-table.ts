@@ -1,6 +1,7 @@
 import type { CoverageRow } from '../../domain/audit/audit.ts';
 import type { Criterion } from '../../domain/checklist/checklist.ts';
 import { clearAnswer, type Recording, recordAnswer } from '../../domain/visit/record-response.ts';
+import { waitingNote } from './waiting-notes.ts';
 import { recordingOf, saveChange, type Walk } from './walk.ts';
 
 /** A table that is being typed: every state of it is saved as one answer. */
@@ -26,7 +27,7 @@ export function openTable(walk: Walk, criterion: Criterion, begun: readonly Cove
       const { signed, revision } = walk.session.audit();
       // Always from the state before: the answer that the table replaces is noted as taken out once, and no half of the table is.
       const from = { ...before, signed, revision };
-      const note = walk.waitingNotes.get(criterion.id) ?? null;
+      const note = waitingNote(walk, criterion);
       const table =
         changed.length === 0
           ? clearAnswer(from, known)

@@ -31,8 +31,15 @@ export interface Walk {
   readonly sectionOf: (criterion: Criterion) => Section;
   /** The facility's audit of the round before; null: none is known. */
   readonly previous: Audit | null;
-  /** Notes typed before their answer; saved with it. */
-  readonly waitingNotes: Map<string, string>;
+  /** Notes typed before their answer, by criterion, in the order of typing; saved with it. */
+  readonly waitingNotes: Map<string, WaitingNote>;
+}
+
+/** A note typed before its answer: a file has notes of answers only, so it waits for one. */
+export interface WaitingNote {
+  readonly text: string;
+  /** How many changes could be taken back when it was typed: it comes after these. */
+  readonly after: number;
 }
 
 /** Whether a criterion is currently asked. */

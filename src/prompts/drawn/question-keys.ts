@@ -29,7 +29,8 @@ const commandKeys: readonly (readonly [key: string, command: CommandType])[] = [
 /** The command for a key on this page; null: none. */
 export function commandOf(key: string, page: QuestionPage): CommandType | null {
   const found = commandKeys.find(([letter]) => letter === key)?.[1] ?? null;
-  return found !== null && isPossible(found, page) ? found : null;
+  // Pressed once too often it is answered: silence would leave the word of the time before on the screen.
+  return found === 'undo' || (found !== null && isPossible(found, page)) ? found : null;
 }
 
 /** Every command of the page with its key, in fixed places. */

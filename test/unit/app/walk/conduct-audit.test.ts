@@ -130,6 +130,49 @@ describe('conducting an audit', () => {
     expect(audit.responses.get('A')?.verified?.note).toBe('Thiếu tủ mạng');
   });
 
+  /** Writes a note at A, answers B, and then does as told. */
+  function notingAThen(...rest: readonly (QuestionReply['type'] | null)[]): Script['reply'] {
+    const types = ['note', 'skip', 'confirm', ...rest];
+    let step = 0;
+    return (page) => {
+      const type = step < types.length ? (types[step++] ?? null) : 'save-quit';
+      return type === 'confirm' ? answer(page) : type === null ? null : ({ type } as QuestionReply);
+    };
+  }
+
+  test('a note without its answer holds the walk back from being left, and can be answered then', async () => {
+    const titles: string[] = [];
+    const { prompts } = await walk({
+      reply: notingAThen('save-quit', 'confirm', 'save-quit'),
+      text: () => 'Thiếu tủ mạng',
+      choose: (title, labels) => {
+        titles.push([title, ...labels].join(' | '));
+        return 0;
+      },
+    });
+    expect(prompts.told).toContain('A: ghi chú sẽ được lưu cùng câu trả lời');
+    expect(titles.filter((title) => title.startsWith('Còn 1 ghi chú chưa được lưu'))).toEqual([
+      expect.stringMatching(/Trả lời A, kèm ghi chú: Thiếu tủ mạng \| Thoát và bỏ 1 ghi chú này$/),
+    ]);
+    const { audit } = await openAuditFile(tools(), path, []);
+    expect(audit.responses.get('A')?.verified?.note).toBe('Thiếu tủ mạng');
+  });
+
+  test('where the walk is broken off, the note that was not saved is told with its text', async () => {
+    const { prompts } = await walk({ reply: notingAThen(null), text: () => 'Thiếu tủ mạng' });
+    expect(prompts.told.join('\n')).toMatch(/A: ghi chú chưa được lưu.*Thiếu tủ mạng/);
+  });
+
+  test('undo takes what came last, be it a note that waits, and says when nothing is left', async () => {
+    const { prompts } = await walk({ reply: notingAThen('undo', 'undo', 'undo'), text: () => 'Thiếu tủ mạng' });
+    expect(prompts.told.slice(-3)).toEqual([
+      '✔ B: đã hoàn tác lần ghi gần nhất',
+      '✔ A: đã hoàn tác ghi chú đang chờ câu trả lời',
+      'Không còn lần ghi nào của buổi này để hoàn tác.',
+    ]);
+    expect(await answersOf()).toEqual({});
+  });
+
   test('skipped criteria stay open and are offered again at the end', async () => {
     let isSkipped = false;
     const { end } = await walk({

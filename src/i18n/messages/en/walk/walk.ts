@@ -54,6 +54,17 @@ export const walk = {
   cleared: ({ criterion }: { criterion: string }) => `✔ ${criterion}: the answer was removed`,
   undone: ({ criteria }: { criteria: string }) =>
     criteria === '' ? '✔ What was recorded last is taken back' : `✔ ${criteria}: what was recorded last is taken back`,
+  nothingToUndo: 'Nothing recorded in this walk is left to take back.',
+  noteUndone: ({ criterion }: { criterion: string }) =>
+    `✔ ${criterion}: the note that waited for an answer is taken back`,
+  noteWaits: ({ criterion }: { criterion: string }) => `${criterion}: the note is saved together with the answer`,
+  notesWait: ({ count }: { count: number }) =>
+    `${count} ${few(count, 'note is', 'notes are')} not saved yet: a note is saved with its answer, which is missing`,
+  answerNoted: ({ criterion, note }: { criterion: string; note: string }) =>
+    `Answer ${criterion}, with the note: ${note}`,
+  leaveNotes: ({ count }: { count: number }) => `Quit without ${few(count, 'this note', 'these notes')}`,
+  noteLost: ({ criterion, note }: { criterion: string; note: string }) =>
+    `! ${criterion}: the note was not saved, since the question has no answer: ${note}`,
   noteSaved: ({ criterion }: { criterion: string }) => `✔ ${criterion}: note saved`,
   written: ({ path }: { path: string }) => `Wrote ${path}`,
   answeredFromFile: ({ count, path }: { count: number; path: string }) =>

@@ -51,6 +51,15 @@ export const walk: Messages['walk'] = {
   cleared: ({ criterion }) => `✔ ${criterion} : réponse retirée`,
   undone: ({ criteria }) =>
     criteria === '' ? '✔ La dernière saisie est annulée' : `✔ ${criteria} : la dernière saisie est annulée`,
+  nothingToUndo: 'Plus aucune saisie de cette visite à annuler.',
+  noteUndone: ({ criterion }) => `✔ ${criterion} : la note qui attendait une réponse est annulée`,
+  noteWaits: ({ criterion }) => `${criterion} : la note sera enregistrée avec la réponse`,
+  notesWait: ({ count }) =>
+    `${count} ${plural(count, 'note non enregistrée', 'notes non enregistrées')} : une note s’enregistre avec sa réponse, qui manque encore`,
+  answerNoted: ({ criterion, note }) => `Répondre à ${criterion}, avec la note : ${note}`,
+  leaveNotes: ({ count }) => `Quitter sans ${plural(count, 'cette note', 'ces notes')}`,
+  noteLost: ({ criterion, note }) =>
+    `! ${criterion} : la note n’a pas été enregistrée, car la question est sans réponse : ${note}`,
   noteSaved: ({ criterion }) => `✔ ${criterion} : note enregistrée`,
   written: ({ path }) => `Écrit : ${path}`,
   answeredFromFile: ({ count, path }) =>

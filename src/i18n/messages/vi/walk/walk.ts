@@ -49,6 +49,14 @@ export const walk: Messages['walk'] = {
   cleared: ({ criterion }) => `✔ ${criterion}: đã xóa câu trả lời`,
   undone: ({ criteria }) =>
     criteria === '' ? '✔ Đã hoàn tác lần ghi gần nhất' : `✔ ${criteria}: đã hoàn tác lần ghi gần nhất`,
+  nothingToUndo: 'Không còn lần ghi nào của buổi này để hoàn tác.',
+  noteUndone: ({ criterion }) => `✔ ${criterion}: đã hoàn tác ghi chú đang chờ câu trả lời`,
+  noteWaits: ({ criterion }) => `${criterion}: ghi chú sẽ được lưu cùng câu trả lời`,
+  notesWait: ({ count }) =>
+    `Còn ${count} ghi chú chưa được lưu: ghi chú được lưu cùng câu trả lời, mà câu này chưa trả lời`,
+  answerNoted: ({ criterion, note }) => `Trả lời ${criterion}, kèm ghi chú: ${note}`,
+  leaveNotes: ({ count }) => `Thoát và bỏ ${count} ghi chú này`,
+  noteLost: ({ criterion, note }) => `! ${criterion}: ghi chú chưa được lưu vì câu này chưa có câu trả lời: ${note}`,
   noteSaved: ({ criterion }) => `✔ ${criterion}: đã lưu ghi chú`,
   written: ({ path }) => `Đã ghi ${path}`,
   answeredFromFile: ({ count, path }) => `Đã ghi ${count} câu trả lời vào ${path}.`,
