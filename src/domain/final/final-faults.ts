@@ -45,7 +45,7 @@ function unpriced({ audit, checklist, prices, investment }: Assessment): readonl
   if (prices === null) return [];
   const own = investment.lines.filter((line) => isOpen(line) && !isExplained(line));
   if (own.length === 0) return [];
-  const items = [...new Set(own.map(({ item }) => checklist.items.get(item)?.label ?? { vi: item }))];
+  const items = own.map(({ item }) => checklist.items.get(item)?.label ?? { vi: item });
   return [problem('final-unpriced', { facility: audit.facility.name, count: own.length, items })];
 }
 

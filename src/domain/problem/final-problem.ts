@@ -10,6 +10,7 @@ export interface FinalProblemParams {
   /** Plans of findings whose day lies before that of the paper; `first`: the earliest, an ISO day. */
   'final-past': { readonly facility: string; readonly count: number; readonly first: string };
   /** Purchases without a price or quantity, and without a note that says why. */
+  /** The item of each line: one that several lines need stands several times. */
   'final-unpriced': { readonly facility: string; readonly count: number; readonly items: readonly LocalizedText[] };
   /** Amounts that cannot be added: in several currencies, or the VAT of some is not known. */
   'final-mixed-money':

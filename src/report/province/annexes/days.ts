@@ -41,7 +41,7 @@ function deadlineColumn(deadline: Deadline, view: ProvinceView): PlannedColumn<F
   const { report, province } = view.messages;
   return textColumn(`deadline-${deadline.id}`, textIn(deadline.label, view.language), 24, (result) => {
     const day = deadlinesOf(result.facility, [deadline])[0]?.date ?? null;
-    if (day === null) return null;
+    if (day === null) return province.notSubject;
     const days = daysBetween(view.province.today, day);
     const left = deadlineLeft(deadline, { days, isMet: hasMet(result, deadline) }, report);
     return province.dayAndLeft({ day: dayText(day, view), left });

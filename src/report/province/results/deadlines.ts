@@ -77,8 +77,9 @@ function deadlineColumns(deadline: Deadline, view: ProvinceView): readonly Plann
   ];
 }
 
-function leftCell(day: string | null, result: FacilityResult, { province, messages: { report } }: ProvinceView): Cell {
-  if (day === null) return text(null);
+function leftCell(day: string | null, result: FacilityResult, { province, messages }: ProvinceView): Cell {
+  const { report } = messages;
+  if (day === null) return text(messages.province.notSubject, { tone: 'muted' });
   if (isDone(result)) return text(report.deadlineMet, { tone: 'muted' });
   const days = daysBetween(province.today, day);
   const words = daysInWords(days, report);

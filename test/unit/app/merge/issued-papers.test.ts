@@ -3,6 +3,8 @@ import { readReportTemplate } from '../../../../src/app/inputs/read-report-templ
 import { type MergeRequest, mergeProvince } from '../../../../src/app/merge/merge-province.ts';
 import { issueOf } from '../../../../src/app/merge/write-province.ts';
 import type { AuditError } from '../../../../src/domain/problem/audit-error.ts';
+import { problemMessage } from '../../../../src/i18n/problem-text.ts';
+import { messagesIn } from '../../../../src/i18n/translator.ts';
 import { provinceWorkbook } from '../../../../src/report/province/province-workbook.ts';
 import { workbookAsText } from '../../../support/blocks-as-text.ts';
 import { auditYaml, mergeOf, provinceChecklist, provincePrices, writeFiles } from '../../../support/province-folder.ts';
@@ -92,4 +94,24 @@ test('--final names all that keeps the papers from being signed, and writes noth
     ['final-unanswered', 'Cơ sở d'],
   ]);
   expect(await tools().files.exists('out.xlsx')).toBe(false);
+});
+
+test('--final names an item that several lines need once, with their number', async () => {
+  const asked = 'weight: 1, remedy: [{ act: purchase, authority: facility, item: server, quantity: asked }] }';
+  writeFiles(folder, {
+    'small.yaml': provinceChecklist
+      .replace('weight: 1, remedy: [{ act: act, authority: facility }] }', asked)
+      .replace(/(id: LAN-01.*)weight: 1 }/, `$1${asked}`),
+    'open/e.audit.yaml': auditYaml({ facility: 'e', lan: 'not-met' }).replace(
+      'SRV-02: { verified: { answer: met',
+      'SRV-02: { verified: { answer: not-met',
+    ),
+  });
+  const request = mergeOf({ paths: ['open'], prices: 'prices.yaml', final: true });
+  const error = await mergeProvince(tools(), request).then(
+    () => null,
+    (thrown: AuditError) => thrown,
+  );
+  const told = (error?.problems ?? []).map((each) => problemMessage(each, messagesIn('vi')));
+  expect(told.join('\n')).toContain('2 khoản chưa có đơn giá hoặc số lượng mà không ghi lý do (Máy chủ (2 khoản)).');
 });

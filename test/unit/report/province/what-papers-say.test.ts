@@ -67,6 +67,16 @@ describe('deadlines', () => {
   });
 });
 
+test('a deadline that does not apply to a facility says so instead of an empty cell', async () => {
+  const clinics =
+    '{ id: paperless, label: { vi: Bỏ giấy, en: Paperless }, date: { clinic: 2025-12-01 }, readiness: false }';
+  writeFiles(folder, {
+    'small.yaml': provinceChecklist.replace('sections:', deadlines.replace('sections:', `  - ${clinics}\nsections:`)),
+  });
+  const [own = ''] = linesWith((await papersOf()).get('annex-days'), 'Cơ sở a');
+  expect(own).toContain('không thuộc diện');
+});
+
 describe('what is not known of the needs', () => {
   /** b lacks a server of its own and one whose number nobody knows. */
   const locked = 'kind: judgement, weight: 1, remedy: [{ act: act, authority: facility }] }';

@@ -20,6 +20,7 @@ export const province = {
   partlyKnown: ({ known, count }: { known: string; count: number }) =>
     `${known} + not known at ${counted(count, 'facility', 'facilities')}`,
   ofWhich: ({ budget }: { budget: string }) => `Of this: ${budget}`,
+  notSubject: 'does not apply',
   dayAndLeft: ({ day, left }: Record<'day' | 'left', string>) => `${day} (${left})`,
   sheets: {
     summary: { name: 'SUMMARY', title: 'SUMMARY' },

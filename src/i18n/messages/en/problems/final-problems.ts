@@ -2,6 +2,7 @@ import type { FinalProblemParams } from '../../../../domain/problem/final-proble
 import type { ProblemParams } from '../../../../domain/problem/problem.ts';
 import { textIn } from '../../../../domain/values/language.ts';
 import { listOf } from '../../../written/list-of.ts';
+import { namesCounted } from '../../../written/names-counted.ts';
 import { formatDay, formatNumber } from '../../../written/numbers-and-dates.ts';
 import { counted } from '../words/counted.ts';
 
@@ -14,7 +15,7 @@ export const finalProblems: {
   'final-past': ({ facility, count, first }) =>
     `${facility}: the day of ${counted(count, 'plan', 'plans')} is past (the first: ${formatDay(first, 'en')}). Give new days with plan --due, or record them as done.`,
   'final-unpriced': ({ facility, count, items }) =>
-    `${facility}: ${counted(count, 'purchase has', 'purchases have')} no price or quantity and no note that says why (${names(items)}). Complete the price list or the quantity (plan --quantity), or add a note to the purchase.`,
+    `${facility}: ${counted(count, 'purchase has', 'purchases have')} no price or quantity and no note that says why (${itemNames(items)}). Complete the price list or the quantity (plan --quantity), or add a note to the purchase.`,
   'final-mixed-money': (params) =>
     params.mixed === 'currencies'
       ? `the amounts are in several currencies (${params.currencies.join(', ')}) and can’t be added. Give one list with --prices.`
@@ -28,7 +29,12 @@ export const finalProblems: {
     `the text of “${sheet}” would print in ${formatNumber(points, 'en')} points; at least 10 are needed. Hide columns in the template or make them narrower.`,
 };
 
-function names(texts: FinalProblemParams['final-unpriced']['items']): string {
+/** Each name once; of one that several lines have, how many. */
+function itemNames(texts: FinalProblemParams['final-unpriced']['items']): string {
+  return namesCounted(texts, 'en', ({ name, count }) => `${name} (${counted(count, 'purchase', 'purchases')})`);
+}
+
+function names(texts: FinalProblemParams['final-unanswered']['sections']): string {
   return listOf(
     texts.map((text) => textIn(text, 'en')),
     'en',

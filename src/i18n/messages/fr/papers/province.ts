@@ -15,6 +15,7 @@ export const province: Messages['province'] = {
   unknown: 'inconnu',
   partlyKnown: ({ known, count }) => `${known} + inconnu dans ${counted(count, 'établissement', 'établissements')}`,
   ofWhich: ({ budget }) => `Dont ${budget}`,
+  notSubject: 'non concerné',
   dayAndLeft: ({ day, left }) => `${day} (${left})`,
   sheets: {
     summary: { name: 'RÉSUMÉ', title: 'RÉSUMÉ' },

@@ -1,6 +1,7 @@
 import type { FinalProblemParams } from '../../../../domain/problem/final-problem.ts';
 import { textIn } from '../../../../domain/values/language.ts';
 import { listOf } from '../../../written/list-of.ts';
+import { namesCounted } from '../../../written/names-counted.ts';
 import { formatDay, formatNumber } from '../../../written/numbers-and-dates.ts';
 import type { finalProblems as en } from '../../en/problems/final-problems.ts';
 import { counted } from '../words/counted.ts';
@@ -11,7 +12,7 @@ export const finalProblems: typeof en = {
   'final-past': ({ facility, count, first }) =>
     `${facility} : la date de ${counted(count, 'plan est passée', 'plans est passée')} (la première : ${formatDay(first, 'fr')}). Fixez de nouvelles dates avec plan --due, ou notez-les comme faits.`,
   'final-unpriced': ({ facility, count, items }) =>
-    `${facility} : ${counted(count, 'achat est', 'achats sont')} sans prix ou sans quantité, et sans note qui dise pourquoi (${names(items)}). Complétez la liste de prix ou la quantité (plan --quantity), ou ajoutez une note à l’achat.`,
+    `${facility} : ${counted(count, 'achat est', 'achats sont')} sans prix ou sans quantité, et sans note qui dise pourquoi (${itemNames(items)}). Complétez la liste de prix ou la quantité (plan --quantity), ou ajoutez une note à l’achat.`,
   'final-mixed-money': (params) =>
     params.mixed === 'currencies'
       ? `les montants sont en plusieurs monnaies (${params.currencies.join(', ')}) et ne s’additionnent pas. Donnez une seule liste avec --prices.`
@@ -25,7 +26,12 @@ export const finalProblems: typeof en = {
     `le texte de « ${sheet} » s’imprimerait en ${formatNumber(points, 'fr')} points ; il en faut au moins 10. Masquez des colonnes dans le modèle ou réduisez leur largeur.`,
 };
 
-function names(texts: FinalProblemParams['final-unpriced']['items']): string {
+/** Each name once; of one that several lines have, how many. */
+function itemNames(texts: FinalProblemParams['final-unpriced']['items']): string {
+  return namesCounted(texts, 'fr', ({ name, count }) => `${name} (${counted(count, 'achat', 'achats')})`);
+}
+
+function names(texts: FinalProblemParams['final-unanswered']['sections']): string {
   return listOf(
     texts.map((text) => textIn(text, 'fr')),
     'fr',

@@ -13,6 +13,7 @@ export const province: Messages['province'] = {
   unknown: 'chưa biết',
   partlyKnown: ({ known, count }) => `${known} + chưa biết ở ${count} cơ sở`,
   ofWhich: ({ budget }) => `Trong đó: ${budget}`,
+  notSubject: 'không thuộc diện',
   dayAndLeft: ({ day, left }) => `${day} (${left})`,
   sheets: {
     summary: { name: 'TÓM TẮT', title: 'TÓM TẮT' },

@@ -1,6 +1,7 @@
 import type { FinalProblemParams } from '../../../../domain/problem/final-problem.ts';
 import { textIn } from '../../../../domain/values/language.ts';
 import { listOf } from '../../../written/list-of.ts';
+import { namesCounted } from '../../../written/names-counted.ts';
 import { formatDay, formatNumber } from '../../../written/numbers-and-dates.ts';
 import type { finalProblems as en } from '../../en/problems/final-problems.ts';
 
@@ -10,7 +11,7 @@ export const finalProblems: typeof en = {
   'final-past': ({ facility, count, first }) =>
     `${facility}: ${count} kế hoạch đã quá ngày (sớm nhất ${formatDay(first, 'vi')}). Hãy định ngày mới bằng lệnh plan --due, hoặc ghi là đã xong.`,
   'final-unpriced': ({ facility, count, items }) =>
-    `${facility}: ${count} khoản chưa có đơn giá hoặc số lượng mà không ghi lý do (${names(items)}). Hãy bổ sung bảng giá hoặc số lượng (plan --quantity), hoặc ghi chú cho khoản đó.`,
+    `${facility}: ${count} khoản chưa có đơn giá hoặc số lượng mà không ghi lý do (${itemNames(items)}). Hãy bổ sung bảng giá hoặc số lượng (plan --quantity), hoặc ghi chú cho khoản đó.`,
   'final-mixed-money': (params) =>
     params.mixed === 'currencies'
       ? `số tiền theo nhiều loại tiền (${params.currencies.join(', ')}) nên không cộng được. Hãy đưa một bảng giá bằng --prices.`
@@ -25,7 +26,12 @@ export const finalProblems: typeof en = {
     `chữ của “${sheet}” khi in chỉ còn ${formatNumber(points, 'vi')} điểm; cần ít nhất 10. Hãy ẩn bớt cột trong mẫu văn bản hoặc thu hẹp cột.`,
 };
 
-function names(texts: FinalProblemParams['final-unpriced']['items']): string {
+/** Each name once; of one that several lines have, how many. */
+function itemNames(texts: FinalProblemParams['final-unpriced']['items']): string {
+  return namesCounted(texts, 'vi', ({ name, count }) => `${name} (${count} khoản)`);
+}
+
+function names(texts: FinalProblemParams['final-unanswered']['sections']): string {
   return listOf(
     texts.map((text) => textIn(text, 'vi')),
     'vi',

@@ -36,3 +36,14 @@ test('the screen of a merge withholds nothing: that is for the public edition al
   expect(shown).toContain(messages.words.noLevel);
   expect(shown).not.toContain(messages.report.withheld);
 });
+
+test('an audit of the round before whose facility has no later one is not said to be replaced', async () => {
+  writeFiles(folder, { 'before/z.audit.yaml': auditYaml({ facility: 'z', round: '2024-08', on: '2024-08-05' }) });
+  const tools = toolsFor(folder.files(), { isInteractive: false });
+  const { province } = await mergeProvince(tools, mergeOf({ previous: ['before'] }));
+  const [own = ''] = blocksAsText([...mergeBlocks(province, 'vi', messagesIn('vi'))])
+    .split('\n')
+    .filter((line) => line.includes('z.audit.yaml'));
+  expect(own).toContain('chỉ có ở đợt trước');
+  expect(own).not.toContain('đã có bản mới hơn');
+});
