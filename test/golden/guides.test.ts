@@ -87,9 +87,7 @@ describe.each(guides)('docs/guide/%s', (guide) => {
       expect(read.kind).toBe('command');
       if (isWalk(argv)) continue;
       if (argv[0] === 'sign') await finish(argv[1] ?? '');
-      // A guide shows how two inspectors join their parts where one audit lies already.
-      const overwrites = argv[0] === 'combine' ? ['--force', '--by', 'An'] : [];
-      const { code, err } = await run(...argv, ...overwrites);
+      const { code, err } = await run(...argv);
       const mayRemark = argv[0] === 'evidence' || argv[0] === 'doctor' || argv.includes('--on');
       expect({ argv, code, err }).toMatchObject({ code: mayRemark ? expect.toBeOneOf([0, 1]) : 0 });
     }

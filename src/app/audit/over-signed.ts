@@ -17,13 +17,17 @@ export async function overSigned(
   by: string | null,
   reason: string | null,
 ): Promise<Audit> {
-  const { files } = tools;
-  if (!(await files.exists(path)) || (await files.isFolder(path))) return next;
+  const before = await replacedAudit(tools, path);
+  if (before === null || before.id !== next.id || before.signed.length === 0) return next;
+  return withSignedChange(tools, before, { ...next, signed: allSignatures([before, next]) }, by, reason);
+}
+
+/** The audit whose place is taken; null: there is none, or it can't be read. */
+export async function replacedAudit({ files }: Tools, path: string): Promise<Audit | null> {
+  if (!(await files.exists(path)) || (await files.isFolder(path))) return null;
   // Not read as an input, since it is about to be replaced.
   const text = await files.readOwnText(await files.real(path), auditLimit);
-  if (text === null) return next;
+  if (text === null) return null;
   const parsed = parseAudit(text, path);
-  if (isProblems(parsed) || parsed.value.audit.id !== next.id || parsed.value.audit.signed.length === 0) return next;
-  const before = parsed.value.audit;
-  return withSignedChange(tools, before, { ...next, signed: allSignatures([before, next]) }, by, reason);
+  return isProblems(parsed) ? null : parsed.value.audit;
 }

@@ -2,6 +2,7 @@ import { type Audit, noResponse } from '../../domain/audit/audit.ts';
 import type { Checklist } from '../../domain/checklist/checklist.ts';
 import { combineAudits } from '../../domain/combine/combine-audits.ts';
 import { type Conflict, optionCount, partsOf, settleConflict } from '../../domain/combine/conflict.ts';
+import { lostResponses } from '../../domain/merging/lost-responses.ts';
 import { AuditError, failure } from '../../domain/problem/audit-error.ts';
 import type { Problem } from '../../domain/problem/problem.ts';
 import { inChecklistOrder, unlessUnconfirmed } from '../audit/audit-session.ts';
@@ -9,7 +10,7 @@ import { carryEvidence, withDigests } from '../audit/carry-evidence.ts';
 import { inspectorOf } from '../audit/edit-audit.ts';
 import { heldAudit } from '../audit/held-audit.ts';
 import { createLog } from '../audit/history-file.ts';
-import { overSigned } from '../audit/over-signed.ts';
+import { overSigned, replacedAudit } from '../audit/over-signed.ts';
 import { withSignedChange } from '../audit/signed-change.ts';
 import { contentDigest } from '../inputs/content-digest.ts';
 import { overInput } from '../inputs/input-failure.ts';
@@ -67,6 +68,7 @@ export async function combineParts(
   const by = inspectorOf(tools, combined.audit, request.by);
   const { reason } = request;
   const settled = await settleAll(tools, { ...request, by }, combined, parts, decide);
+  await assertNothingLost(tools, output, settled);
   const known = before === null ? brought : [before, ...brought];
   const sources = inputs.map((input, index) => ({ ...input, audit: known[index] ?? input.audit }));
   const combinedFrom = [...new Set([...settled.combinedFrom, ...made])].toSorted();
@@ -94,6 +96,16 @@ export async function combineParts(
   await createLog(tools, output)(from, next, { by, reason, undoes: null }).catch(unlessExpected(tellLater));
   if (told.length > 0) throw new AuditError(told);
   return { audit: next, decided: combined.conflicts.length };
+}
+
+/** Of the same visit nothing goes without a word, also where the file may be replaced. @throws AuditError replaced-answers. */
+async function assertNothingLost(tools: Tools, output: string, next: Audit): Promise<void> {
+  const replaced = await replacedAudit(tools, output);
+  if (replaced === null) return;
+  if (replaced.facility.id !== next.facility.id || replaced.round.id !== next.round.id) return;
+  const lost = lostResponses(replaced.responses, next);
+  if (lost.length > 0)
+    throw failure('replaced-answers', { count: lost.length, criteria: lost.join(', ') }, { file: output });
 }
 
 /** For `catch`: what is expected is told later, anything else is our bug. */

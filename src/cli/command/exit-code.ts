@@ -16,6 +16,7 @@ const exitCodes: Readonly<Record<ProblemCode, ExitCode>> = {
   'needs-terminal': 2,
   'papers-of-public': 2,
   'target-exists': 2,
+  'replaced-answers': 4,
   'audit-exists': 2,
   'output-is-input': 2,
   'same-output-name': 2,

@@ -46,6 +46,8 @@ export interface ProblemParams extends FinalProblemParams {
   'missing-argument': { readonly argument: string };
   'needs-terminal': { readonly instead: string };
   'target-exists': Nothing;
+  /** The file to be replaced has answers that none of the parts has. */
+  'replaced-answers': { readonly count: number; readonly criteria: string };
   'audit-exists': Nothing;
   'output-is-input': Nothing;
   'same-output-name': { readonly name: string; readonly other: string };

@@ -59,6 +59,18 @@ describe('combining parts', () => {
     expect(lines.map((line) => line.is === 'entry' && line.entry.criterion)).toEqual(['B', 'B', 'D']);
   });
 
+  test('does not take the place of an audit of the visit that has answers which no part has', async () => {
+    await answerIn(parts[0], 'B', 'here', 'An');
+    await combine();
+    await combine({ overwrite: true });
+    await answerIn('all.audit.yaml', 'D', '120', 'Bình');
+    await expect(combine({ overwrite: true })).rejects.toMatchObject({
+      problems: [{ code: 'replaced-answers', params: { criteria: 'D' }, file: 'all.audit.yaml' }],
+    });
+    await combine({ paths: [...parts, 'all.audit.yaml'], output: 'whole.audit.yaml' });
+    expect((await openKinds(tools(), 'whole.audit.yaml')).audit.responses.has('D')).toBe(true);
+  });
+
   test('names evidence as it is stored, into another folder, with a base, and however often it is combined', async () => {
     await writeFile(folder.path('rack.txt'), 'rack');
     await answerIn('x.audit.yaml', 'B', 'here', 'Đơn vị', { evidence: [folder.path('rack.txt')] });

@@ -10,6 +10,7 @@ import { limitText } from '../../../written/limit-text.ts';
 import { boundsTextIn } from '../../../written/number-words.ts';
 import { formatDay, formatNumber } from '../../../written/numbers-and-dates.ts';
 import { library } from '../commands/library.ts';
+import { counted } from '../words/counted.ts';
 import { numbers } from '../words/numbers.ts';
 import { exchangeProblems } from './exchange-problems.ts';
 import { expectedAnswerIn, fileWords, historyFaultIn, valueTypesIn } from './file-words.ts';
@@ -108,6 +109,8 @@ export const problems: { readonly [Code in ProblemCode]: (params: ProblemParams[
   'needs-terminal': ({ instead }) => `this asks questions and needs a terminal. Without one, use: ${instead}`,
   'target-exists': () =>
     'the file exists already and is left as it is. Choose another name, or add --force to replace it.',
+  'replaced-answers': ({ count, criteria }) =>
+    `the file has ${counted(count, 'answer', 'answers')} of this visit that no part has, and is left as it is: ${criteria}. Name it among the parts and write to another file with -o, or put it away first if it no longer counts.`,
   'audit-exists': () =>
     'the audit exists already and is left as it is. Go on with facility-audit walk, or choose another name.',
   'output-is-input': () =>

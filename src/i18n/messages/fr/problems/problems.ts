@@ -12,6 +12,7 @@ import type { Messages } from '../../en/index.ts';
 import { expectedAnswerIn, historyFaultIn, valueTypesIn } from '../../en/problems/file-words.ts';
 import { cli } from '../commands/cli.ts';
 import { library } from '../commands/library.ts';
+import { counted } from '../words/counted.ts';
 import { numbers } from '../words/numbers.ts';
 import { exchangeProblems } from './exchange-problems.ts';
 import { fileWords } from './file-words.ts';
@@ -114,6 +115,8 @@ export const problems: Messages['problems'] = {
     `cette commande pose des questions et demande un terminal. Sans terminal, utilisez : ${cli.named(instead)}`,
   'target-exists': () =>
     'le fichier existe déjà et reste tel quel. Choisissez un autre nom, ou ajoutez --force pour le remplacer.',
+  'replaced-answers': ({ count, criteria }) =>
+    `le fichier contient ${counted(count, 'réponse', 'réponses')} de cette visite qu’aucune partie n’a, et reste tel quel : ${criteria}. Indiquez-le parmi les parties et écrivez dans un autre fichier avec -o, ou rangez-le ailleurs s’il ne compte plus.`,
   'audit-exists': () =>
     'cet audit existe déjà et reste tel quel. Poursuivez-le avec facility-audit walk, ou choisissez un autre nom.',
   'output-is-input': () =>

@@ -110,6 +110,8 @@ export const problems: Messages['problems'] = {
   'needs-terminal': ({ instead }) =>
     `lệnh này đặt câu hỏi nên cần cửa sổ dòng lệnh. Nếu không có, hãy dùng: ${cli.named(instead)}`,
   'target-exists': () => 'tệp đã có và được giữ nguyên. Hãy chọn tên khác, hoặc thêm --force để thay thế.',
+  'replaced-answers': ({ count, criteria }) =>
+    `tệp này có ${count} câu trả lời của đợt này mà không phần nào có, nên được giữ nguyên: ${criteria}. Hãy ghép cả tệp này như một phần và đặt tên khác sau -o, hoặc chuyển tệp đi nơi khác nếu không còn dùng.`,
   'audit-exists': () =>
     'hồ sơ này đã có và được giữ nguyên. Hãy làm tiếp bằng facility-audit walk, hoặc chọn tên khác.',
   'output-is-input': () => 'kết quả sẽ đè lên chính tệp đầu vào; tệp được giữ nguyên. Hãy chọn tên khác.',
