@@ -4,6 +4,7 @@ import type { Checklist, Criterion, Section } from '../checklist/checklist.ts';
 import { cheapestLifts, type Lifts } from '../lifts/cheapest-lift.ts';
 import { type Agreement, agreementBySection } from '../scoring/agreement.ts';
 import type { CriterionState } from '../scoring/applicability.ts';
+import { isUnassessed } from '../scoring/assessed.ts';
 import type { Assessment, Counts } from '../scoring/assessment.ts';
 import type { Comparison } from '../scoring/comparison.ts';
 import type { Finding, Severity } from '../scoring/finding.ts';
@@ -26,6 +27,7 @@ export interface FacilityResult {
   readonly auditedOn: string;
   readonly illustrative: boolean;
   readonly checklist: Checklist;
+  /** Null: nothing of it is scored, nothing was answered, or a public edition withholds it. */
   readonly percent: Rational | null;
   readonly level: string | null;
   readonly provisionalLevel: string | null;
@@ -124,7 +126,7 @@ export function facilityResult(
     auditedOn: audit.auditedOn,
     illustrative: audit.illustrative,
     checklist,
-    percent: assessment.percent,
+    percent: isUnassessed(assessment.counts) ? null : assessment.percent,
     level: assessment.level,
     provisionalLevel: assessment.provisionalLevel,
     levelIfEvidenced: assessment.levelIfEvidenced,

@@ -1,7 +1,6 @@
 import type { Section } from '../../../domain/checklist/checklist.ts';
 import { completePercents, meanPercent, sectionSpreads } from '../../../domain/province/averages.ts';
 import type { FacilityResult } from '../../../domain/province/facility-result.ts';
-import { isUnassessed } from '../../../domain/scoring/assessed.ts';
 import { textIn } from '../../../domain/values/language.ts';
 import { percentCell } from '../../sheet/percent-cell.ts';
 import { type Cell, text } from '../../sheet/sheet.ts';
@@ -34,7 +33,7 @@ function levelsTable(view: ProvinceView): TablePlan<FacilityResult> {
         title: columns.whole,
         width: 9,
         align: 'right',
-        cell: (result) => percentCell(isUnassessed(result.counts) ? null : result.percent, { bold: true }),
+        cell: (result) => percentCell(result.percent, { bold: true }),
       },
       { id: 'level', title: columns.level, width: 14, cell: (result) => levelCell(result, view) },
     ],

@@ -2,6 +2,7 @@ import type { Checklist } from '../../../domain/checklist/checklist.ts';
 import { leftOutOfMeans, sectionPercent } from '../../../domain/province/averages.ts';
 import type { FacilityResult } from '../../../domain/province/facility-result.ts';
 import { isUnassessed } from '../../../domain/scoring/assessed.ts';
+import type { Counts } from '../../../domain/scoring/assessment.ts';
 import { levelsUpwards } from '../../../domain/scoring/level.ts';
 import { rational } from '../../../domain/values/rational.ts';
 import { joined } from '../../../i18n/written/joined.ts';
@@ -96,13 +97,20 @@ export function meanNotes({ province, messages }: ProvinceView): readonly string
 }
 
 /** The percent of a facility's section, or that nothing of it was assessed. */
-export function sectionPercentCell(result: FacilityResult, id: string, { messages, hidesLines }: ProvinceView): Cell {
+export function sectionPercentCell(result: FacilityResult, id: string, view: ProvinceView): Cell {
   const counts = result.sections.find(({ section }) => section.id === id)?.counts;
-  if (counts !== undefined && isUnassessed(counts)) {
-    const { notAssessed, notAssessedPublic } = messages.report;
-    return text(hidesLines ? notAssessedPublic : notAssessed(counts), { tone: 'muted' });
-  }
-  return percentCell(sectionPercent(result, id));
+  return counts !== undefined && isUnassessed(counts)
+    ? unassessedCell(counts, view)
+    : percentCell(sectionPercent(result, id));
+}
+
+/** That nothing was assessed, and of how much; a public edition doesn't tell how much. */
+export function unassessedCell(
+  counts: Pick<Counts, 'applicable' | 'answered'>,
+  { messages, hidesLines }: ProvinceView,
+): Cell {
+  const { notAssessed, notAssessedPublic } = messages.report;
+  return text(hidesLines ? notAssessedPublic : notAssessed(counts), { tone: 'muted' });
 }
 
 /** More names than this can't be read in one cell. */

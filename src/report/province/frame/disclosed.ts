@@ -9,11 +9,12 @@ import type { FacilityResult } from '../../../domain/province/facility-result.ts
 import type { Province } from '../../../domain/province/province.ts';
 import { type Ranked, rankFacilities } from '../../../domain/province/rank-facilities.ts';
 import { type UnitResult, unitResults } from '../../../domain/province/unit-results.ts';
+import { isUnassessed } from '../../../domain/scoring/assessed.ts';
 import type { Rational } from '../../../domain/values/rational.ts';
 import { areMeansTelling } from '../../public/telling-means.ts';
 import { percentCell } from '../../sheet/percent-cell.ts';
 import { type Cell, text } from '../../sheet/sheet.ts';
-import { meanCell, sectionPercentCell } from './cells.ts';
+import { meanCell, sectionPercentCell, unassessedCell } from './cells.ts';
 import type { ProvinceView } from './province-view.ts';
 
 /** Behind a mean of fewer withheld values than this, each could be told. */
@@ -85,10 +86,11 @@ export function withheldCell({ messages }: ProvinceView): Cell {
   return text(messages.report.withheld, { tone: 'muted' });
 }
 
-/** A facility's percent, or that the public edition doesn't tell it. */
+/** A facility's percent, that it was not assessed, or that the public edition doesn't tell it. */
 export function facilityPercentCell(result: FacilityResult, view: ProvinceView, style: { bold?: true } = {}): Cell {
   const isWithheld = result.percent === null && fullOf(result, view)?.percent != null;
-  return isWithheld ? withheldCell(view) : percentCell(result.percent, style);
+  if (isWithheld) return withheldCell(view);
+  return isUnassessed(result.counts) ? unassessedCell(result.counts, view) : percentCell(result.percent, style);
 }
 
 /** A section's percent of a facility, that it was not assessed, or that the public edition doesn't tell it. */

@@ -1,5 +1,6 @@
 import { isVatUnknown } from '../../../domain/money/money.ts';
 import type { FacilityResult } from '../../../domain/province/facility-result.ts';
+import type { Province } from '../../../domain/province/province.ts';
 import { formatMoney } from '../../../i18n/written/numbers-and-dates.ts';
 import type { Cell, NumberFormat } from '../../sheet/sheet.ts';
 import type { PlannedColumn } from '../../sheet/table-plan.ts';
@@ -60,6 +61,11 @@ export function missingLines({ province, messages, hidesLines }: ProvinceView): 
     : messages.province.notes.missingLines({ unpriced, unquantified });
 }
 
+/** Whether a price that is shown is an example. */
+export function hasExamplePrices({ purchases }: Province): boolean {
+  return purchases.some(({ line, result }) => line.price !== null && result.hasExamplePrices);
+}
+
 /** By which prices amounts are. */
 export function priceNotes({ province, messages }: ProvinceView): readonly string[] {
   const { notes } = messages.province;
@@ -72,7 +78,7 @@ export function priceNotes({ province, messages }: ProvinceView): readonly strin
   return [
     list,
     ...(currencies.length > 1 ? [notes.currencies({ currencies: currencies.join(', ') })] : []),
-    ...(province.facilities.some(({ hasExamplePrices }) => hasExamplePrices) ? [notes.examplePrices] : []),
+    ...(hasExamplePrices(province) ? [notes.examplePrices] : []),
   ];
 }
 

@@ -1,6 +1,5 @@
 import type { FacilityResult } from '../../../domain/province/facility-result.ts';
 import { isAtBestLevel } from '../../../domain/province/is-done.ts';
-import { isUnassessed } from '../../../domain/scoring/assessed.ts';
 import { formatListedPercent } from '../../../i18n/written/numbers-and-dates.ts';
 import { type Cell, number, text } from '../../sheet/sheet.ts';
 import { bodyRows, numberColumn, type PlannedColumn, type TablePlan } from '../../sheet/table-plan.ts';
@@ -59,7 +58,7 @@ function moneyUnit(view: ProvinceView): string | null {
 /** The level with the percent beside it: one without the other raises the question. */
 export function standingCell(result: FacilityResult, view: ProvinceView): Cell {
   const cell = levelCell(result, view);
-  if (result.percent === null || isUnassessed(result.counts) || cell.kind !== 'text') return cell;
+  if (result.percent === null || cell.kind !== 'text') return cell;
   const percent = formatListedPercent(result.percent, view.language, thresholdsOf(result.checklist.ladder));
   return { ...cell, text: view.messages.summary.levelAndPercent({ level: cell.text, percent }) };
 }

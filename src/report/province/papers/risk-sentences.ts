@@ -1,5 +1,5 @@
 import { isVatUnknown } from '../../../domain/money/money.ts';
-import { missingAmounts } from '../frame/money.ts';
+import { hasExamplePrices, missingAmounts } from '../frame/money.ts';
 import type { ProvinceView } from '../frame/province-view.ts';
 import { versionsNote } from '../frame/versions-note.ts';
 import { namesIn, resultNames, standingsOf } from './standings.ts';
@@ -34,6 +34,6 @@ export function otherMoneyRisks({ province, messages: { summary } }: ProvinceVie
   const vatUnknown = province.purchases.filter(({ money }) => isVatUnknown(money)).length;
   return [
     ...(vatUnknown === 0 ? [] : [summary.vatUnknown({ count: vatUnknown })]),
-    ...(province.facilities.some(({ hasExamplePrices }) => hasExamplePrices) ? [summary.examplePrices] : []),
+    ...(hasExamplePrices(province) ? [summary.examplePrices] : []),
   ];
 }

@@ -83,8 +83,8 @@ export const summary = {
   partlyMet: ({ words }: { words: string }) => `only a part of ${words}`,
   section: ({ section, percent, needed }: Record<'section' | 'percent' | 'needed', string>) =>
     `${section}: ${percent}, needs ${needed}`,
-  sectionLow: ({ section }: { section: string }) => `${section}: too low`,
-  sectionOpen: ({ section }: { section: string }) => `${section}: not assessed`,
+  sectionLow: ({ section }: { section: string }) => `section “${section}” too low`,
+  sectionOpen: ({ section }: { section: string }) => `section “${section}” not assessed`,
   percent: ({ percent, needed }: { percent: string; needed: string }) => `score ${percent}, needs ${needed}`,
   percentMissed: ({ needed }: { needed: string }) => `score below ${needed}`,
   more: ({ count }: { count: number }) => `${count} more`,
