@@ -98,6 +98,19 @@ describe('rows', () => {
     expect((await responses()).E.verified.answer.rows).toHaveLength(2);
   });
 
+  test('a total is no department, and a line that is none is left out only if that is said', async () => {
+    const terminal = await at('E', 'Cần và có bao nhiêu máy trạm?');
+    const table = 'Khoa Nội\t10\t7\nKhoa Ngoại\tmười\t2\nTổng cộng\t20\t9\n';
+    await terminal.press(pasted(table), 'Dòng tổng, không phải khoa, phòng', '> Khoa Ngoại; mười; 2');
+    await terminal.press(keys.escape, 'Còn 1 dòng chưa đúng, chưa được ghi: Khoa Ngoại; mười; 2', 'Sửa tiếp');
+    await terminal.press(keys.escape, '> Khoa Ngoại; mười; 2');
+    await terminal.press(keys.escape, 'Bỏ 1 dòng này');
+    await terminal.press('2', 'xong: 1 dòng, hiện có 7, cần có 10');
+    await terminal.press(keys.enter, '✔ E  7/10', 'Diễn tập');
+    await quit(terminal);
+    expect((await responses()).E.verified.answer.rows).toHaveLength(1);
+  });
+
   test('each is saved when it is typed, and Esc keeps them', async () => {
     const terminal = await at('E', 'Cần và có bao nhiêu máy trạm?');
     await terminal.press('t', 'Dòng 1', '>');

@@ -5,7 +5,7 @@ import type { Criterion } from '../../domain/checklist/checklist.ts';
 import { boundsText } from '../../i18n/bounds-text.ts';
 import { formatNumber } from '../../i18n/written/numbers-and-dates.ts';
 import { typedNumber } from '../../i18n/written/typed-number.ts';
-import { hasCells, readRows } from '../../report/words/answers/read-rows.ts';
+import { hasCells, isTotalLabel, readRows } from '../../report/words/answers/read-rows.ts';
 import type { QuestionPage } from '../ports/prompts-port.ts';
 import { openTable, type Table } from './saved-table.ts';
 import type { Walk } from './walk.ts';
@@ -73,32 +73,56 @@ async function askNewRows(asking: Asking, initial: string): Promise<void> {
   const { walk, table, isRuled } = asking;
   const { walk: say } = walk.messages;
   let typed = initial;
+  let faulty = initial;
   for (;;) {
     const line = await walk.prompts.text({
       title: say.newRow({ isRuled, count: table.rows().length }),
       initial: typed,
       lines: 'each',
     });
+    if (line === null && faulty !== '' && !(await isGivenUp(asking, faulty))) {
+      typed = faulty;
+      continue;
+    }
     if (line === null || line === '') return;
     typed = '';
-    if (hasCells(line)) typed = await addRows(asking, line);
+    if (isTotalLabel(line)) walk.prompts.tell(say.totalRow({ line, isOther: false }));
+    else if (hasCells(line)) typed = await addRows(asking, line);
     else {
       const row = await askCounts(asking, { label: line, needed: null, present: null });
       if (row !== null && !sayRefusal(asking, row)) await table.save([...table.rows(), row]);
     }
+    faulty = typed;
   }
+}
+
+/** Lines that are none are left out only if that is said; Esc goes on mending. */
+async function isGivenUp({ walk }: Asking, faulty: string): Promise<boolean> {
+  const { walk: say } = walk.messages;
+  const lines = faulty.split('\n');
+  const chosen = await walk.prompts.choose({
+    title: say.faultyRowsLeft({ count: lines.length, lines: lines.join(' · ') }),
+    isMenu: true,
+    choices: [
+      { value: 'mend', label: say.mendRows },
+      { value: 'leave', label: say.leaveRowsOut({ count: lines.length }) },
+    ],
+  });
+  return chosen === 'leave';
 }
 
 /** Adds the rows of a typed or pasted text; returns the lines that are none, to be mended. */
 async function addRows(asking: Asking, text: string): Promise<string> {
   const { walk, table, isRuled } = asking;
   const { walk: say } = walk.messages;
-  const { rows: read, faulty: unread, header } = readRows(text, isRuled, walk.tools.surroundings.language);
+  const { rows: read, faulty: unread, header, totals } = readRows(text, isRuled, walk.tools.surroundings.language);
   const rows = read.filter(({ row }) => rowRefusal(asking, row) === null).map(({ row }) => row);
   const faulty = [...unread, ...read.filter(({ row }) => rowRefusal(asking, row) !== null).map(({ line }) => line)];
   for (const { row } of read) sayRefusal(asking, row);
   if (rows.length > 0) await table.save([...table.rows(), ...rows]);
   if (header !== null) walk.prompts.tell(say.rowsHeader({ line: header.replaceAll('\t', '; ') }));
+  for (const { line, isOther } of totals)
+    walk.prompts.tell(say.totalRow({ line: line.replaceAll('\t', '; '), isOther }));
   for (const row of rows) walk.prompts.tell(`✔ ${rowText(walk, row)}`);
   if (faulty.length > 0) walk.prompts.tell(say.notARow({ count: faulty.length, isRuled }));
   return faulty.map((line) => line.replaceAll('\t', '; ')).join('\n');

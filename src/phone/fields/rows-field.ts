@@ -2,7 +2,7 @@ import type { CoverageCriterion } from '../../domain/checklist/checklist.ts';
 import { countLabels } from '../../i18n/bounds-text.ts';
 import { formatNumber } from '../../i18n/written/numbers-and-dates.ts';
 import { hasCells, readRows } from '../../report/words/answers/read-rows.ts';
-import { button, element, fill } from '../dom/element.ts';
+import { button, element, fill, say } from '../dom/element.ts';
 import type { TypedRow } from '../filled/typed.ts';
 import type { Field, FieldRequest } from './field.ts';
 
@@ -17,6 +17,7 @@ interface DrawnRow {
 export function rowsField(request: FieldRequest<CoverageCriterion>): Field {
   const { criterion, session, words, type } = request;
   const list = element('ol', { class: 'rows' });
+  const told = element('p', { class: 'hint', role: 'status' });
   const typedRows = () => session.live().filled.entries.get(criterion.id)?.typed.rows ?? [];
   const change = (rows: readonly TypedRow[], stroke?: string) => type({ rows, pick: null }, stroke);
   const add = button(words.phone.addRow, () => {
@@ -25,11 +26,11 @@ export function rowsField(request: FieldRequest<CoverageCriterion>): Field {
   });
   let drawn: DrawnRow[] = [];
   return {
-    element: element('div', {}, list, element('p', { class: 'hint' }, words.phone.pasteHint), add),
+    element: element('div', {}, list, told, element('p', { class: 'hint' }, words.phone.pasteHint), add),
     update: ({ typed }, live) => {
       const rows = typed.rows ?? [];
       if (drawn.length !== rows.length) {
-        drawn = rows.map((_, index) => drawnRow(request, index, { typedRows, change }));
+        drawn = rows.map((_, index) => drawnRow(request, index, { typedRows, change, told }));
         list.replaceChildren(...drawn.map((row) => row.element));
       }
       for (const [index, row] of rows.entries()) drawn[index]?.update(row, live.needed(criterion) !== null);
@@ -40,9 +41,15 @@ export function rowsField(request: FieldRequest<CoverageCriterion>): Field {
 interface Rows {
   readonly typedRows: () => readonly TypedRow[];
   readonly change: (rows: readonly TypedRow[], stroke?: string) => void;
+  /** Where it is said what a paste left out. */
+  readonly told: HTMLElement;
 }
 
-function drawnRow(request: FieldRequest<CoverageCriterion>, index: number, { typedRows, change }: Rows): DrawnRow {
+function drawnRow(
+  request: FieldRequest<CoverageCriterion>,
+  index: number,
+  { typedRows, change, told }: Rows,
+): DrawnRow {
   const { criterion, session, words, describedBy } = request;
   const { language } = session.page;
   const labels = countLabels(criterion.labels, language);
@@ -66,6 +73,7 @@ function drawnRow(request: FieldRequest<CoverageCriterion>, index: number, { typ
     const pasted = hasCells(text) ? pastedRows(text, session.live().needed(criterion) !== null, language) : [];
     if (pasted.length === 0) return;
     event.preventDefault();
+    say(told, totalsText(text, request));
     change([...typedRows().slice(0, index), ...pasted, ...typedRows().slice(index + 1)]);
   });
   const remove = button('✕', () => change(typedRows().filter((_, at) => at !== index)), { class: 'remove' });
@@ -82,12 +90,21 @@ function drawnRow(request: FieldRequest<CoverageCriterion>, index: number, { typ
   };
 }
 
+/** What a paste leaves out, as sentences. */
+function totalsText(text: string, { criterion, session, words }: FieldRequest<CoverageCriterion>): string {
+  const { totals } = readRows(text, session.live().needed(criterion) !== null, session.page.language);
+  return totals
+    .map(({ line, isOther }) => words.walk.totalRow({ line: line.replaceAll('\t', '; '), isOther }))
+    .join(' ');
+}
+
 function pastedRows(
   text: string,
   isRuled: boolean,
   language: FieldRequest['session']['page']['language'],
 ): readonly TypedRow[] {
-  return readRows(text, isRuled, language).rows.map(({ row }) => ({
+  const { rows } = readRows(text, isRuled, language);
+  return rows.map(({ row }) => ({
     label: row.label,
     needed: row.needed === null ? '' : formatNumber(row.needed, language),
     present: formatNumber(row.present, language),

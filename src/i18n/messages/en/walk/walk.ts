@@ -280,6 +280,12 @@ export const walk = {
   newRow: ({ isRuled, count }: { isRuled: boolean; count: number }) =>
     `Row ${count + 1}: department${isRuled ? '; present' : '; needed; present'}, or the name alone. Several rows can be pasted (Enter: no more)`,
   rowsHeader: ({ line }: { line: string }) => `Taken as the heading, not as a row: ${line}`,
+  totalRow: ({ line, isOther }: { line: string; isOther: boolean }) =>
+    `A total and no department, so it is left out: ${line}.${isOther ? ' It differs from the sum of the rows: please check them.' : ''}`,
+  faultyRowsLeft: ({ count, lines }: { count: number; lines: string }) =>
+    `${count} ${few(count, 'line is', 'lines are')} not recorded yet: ${lines}`,
+  mendRows: 'Go on mending',
+  leaveRowsOut: ({ count }: { count: number }) => `Leave out ${few(count, 'this line', 'these lines')}`,
   notARow: ({ count, isRuled }: { count: number; isRuled: boolean }) =>
     `${count} ${few(count, 'line is', 'lines are')} no row: a row is department; ${isRuled ? 'present' : 'needed; present'}. ${few(count, 'It stands', 'They stand')} in the line to be mended.`,
   rowsDone: ({ count, needed, present }: { count: number; needed: string | null; present: string }) =>

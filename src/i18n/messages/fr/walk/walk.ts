@@ -266,6 +266,12 @@ export const walk: Messages['walk'] = {
   newRow: ({ isRuled, count }) =>
     `Ligne ${count + 1} : service${isRuled ? ' ; présents' : ' ; nécessaires ; présents'}, ou le nom seul. Plusieurs lignes peuvent être collées (Entrée : fini)`,
   rowsHeader: ({ line }) => `Pris comme titre et non comme ligne : ${line}`,
+  totalRow: ({ line, isOther }) =>
+    `Un total et non un service, donc laissé de côté : ${line}.${isOther ? ' Il diffère de la somme des lignes : à vérifier.' : ''}`,
+  faultyRowsLeft: ({ count, lines }) =>
+    `${count} ${plural(count, 'ligne pas encore enregistrée', 'lignes pas encore enregistrées')} : ${lines}`,
+  mendRows: 'Continuer à corriger',
+  leaveRowsOut: ({ count }) => `Laisser de côté ${plural(count, 'cette ligne', 'ces lignes')}`,
   notARow: ({ count, isRuled }) =>
     `${count} ${count < 2 ? 'ligne incorrecte' : 'lignes incorrectes'} : une ligne est service ; ${isRuled ? 'présents' : 'nécessaires ; présents'}. À corriger dans la zone de saisie.`,
   rowsDone: ({ count, needed, present }) =>

@@ -259,6 +259,11 @@ export const walk: Messages['walk'] = {
   newRow: ({ isRuled, count }) =>
     `Dòng ${count + 1}: khoa, phòng${isRuled ? '; hiện có' : '; cần có; hiện có'}, hoặc chỉ tên. Dán được nhiều dòng (Enter: hết)`,
   rowsHeader: ({ line }) => `Coi là dòng tiêu đề, không phải số liệu: ${line}`,
+  totalRow: ({ line, isOther }) =>
+    `Dòng tổng, không phải khoa, phòng nên không ghi: ${line}.${isOther ? ' Số này khác tổng của các dòng: đề nghị kiểm tra lại.' : ''}`,
+  faultyRowsLeft: ({ count, lines }) => `Còn ${count} dòng chưa đúng, chưa được ghi: ${lines}`,
+  mendRows: 'Sửa tiếp',
+  leaveRowsOut: ({ count }) => `Bỏ ${count} dòng này`,
   notARow: ({ count, isRuled }) =>
     `${count} dòng chưa đúng: mỗi dòng là khoa, phòng; ${isRuled ? 'hiện có' : 'cần có; hiện có'}. Các dòng đó đang nằm ở ô nhập để sửa.`,
   rowsDone: ({ count, needed, present }) =>
