@@ -1,9 +1,10 @@
 import { answerFromText, answerProblems } from '../../domain/answer-kinds/answer-from-text.ts';
 import { plainReader, type TypedReader } from '../../domain/answer-kinds/answer-kind-rules.ts';
+import { offeredBy } from '../../domain/answer-kinds/index.ts';
 import type { Answer, Audit, Evidence, Side } from '../../domain/audit/audit.ts';
 import type { Checklist, Criterion } from '../../domain/checklist/checklist.ts';
 import { AuditError, failure } from '../../domain/problem/audit-error.ts';
-import { isProblems, type Problem, problem } from '../../domain/problem/problem.ts';
+import { isProblems, type Outcome, type Problem, problem } from '../../domain/problem/problem.ts';
 import { neededByRule, standings } from '../../domain/scoring/applicability.ts';
 import { criteriaIn, crossRemarks, looksBack } from '../../domain/scoring/cross-remarks.ts';
 import { isBlank } from '../../domain/values/blank.ts';
@@ -18,6 +19,7 @@ import {
 } from '../../domain/visit/record-response.ts';
 import { commandReader, readingsOf } from '../../i18n/written/typed-reader.ts';
 import { answerText } from '../../report/words/answers/answer-text.ts';
+import { readAnswerText } from '../../report/words/answers/read-answer-text.ts';
 import { unusualTexts } from '../../report/words/answers/unusual-texts.ts';
 import type { ImportedEvidence } from '../ports/files-port.ts';
 import type { Tools } from '../ports/tools.ts';
@@ -164,12 +166,40 @@ function answerOf(
   if (value === 'clear') return null;
   const { auditedOn } = audit;
   const read = notation === 'program' ? plainReader : commandReader(language, auditedOn);
-  const outcome = answerFromText(criterion, value, reason, read);
+  const outcome =
+    notation === 'program' ? answerFromText(criterion, value, reason) : typed(criterion, value, reason, read, language);
   if (isProblems(outcome)) throw new AuditError(ambiguousNumbers(criterion, value, read, language) ?? outcome.problems);
   const needed = 'needed' in criterion ? neededByRule(standings(checklist, audit).get(criterion.id)) : null;
   const problems = answerProblems(criterion, outcome.value, { auditedOn, needed });
   if (problems.length > 0) throw new AuditError(problems);
   return outcome.value;
+}
+
+/** As answerFromText; what can be picked is also taken by its name in the reader's language. */
+function typed(
+  criterion: Criterion,
+  value: string,
+  reason: string | null,
+  read: TypedReader,
+  language: Language,
+): Outcome<Answer> {
+  const outcome = answerFromText(criterion, value, reason, read);
+  const ids = offeredBy(criterion);
+  if (!isProblems(outcome) || ids.length === 0) return outcome;
+  const named = readAnswerText(criterion, value, language);
+  if (named?.is === 'given') return { value: named };
+  const labels = 'options' in criterion ? criterion.options : [];
+  const names = ids.map((id) => {
+    const label = labels.find((each) => each.id === id)?.label;
+    return `${label === undefined ? answerText(criterion, { is: 'given', value: id }, language) : textIn(label, language)} (${id})`;
+  });
+  return {
+    problems: outcome.problems.map((each) =>
+      each.code === 'wrong-answer'
+        ? { ...each, params: { ...each.params, expected: { ...each.params.expected, named: names } } }
+        : each,
+    ),
+  };
 }
 
 /** What a number may mean that was not taken, since it has several readings; null: that is not why. */

@@ -55,6 +55,8 @@ export type YamlFault =
 export interface ExpectedAnswer {
   readonly kind: AnswerKind;
   readonly options: readonly string[];
+  /** The options as people read them, each with its id; left out: the ids alone. */
+  readonly named?: readonly string[];
   /** In the notation of people, not of a file. */
   readonly isTyped?: boolean;
 }

@@ -93,9 +93,9 @@ export function valueTypesIn(words: FileWords, types: readonly ValueType[]): str
 }
 
 /** The answers that a criterion accepts. */
-export function expectedAnswerIn(words: FileWords, { kind, options, isTyped }: ExpectedAnswer): string {
+export function expectedAnswerIn(words: FileWords, { kind, options, named, isTyped }: ExpectedAnswer): string {
   if (isTyped && (kind === 'number' || kind === 'coverage' || kind === 'date')) return words.typedAnswers[kind];
-  return words.expectedAnswers[kind](options.join(', '));
+  return words.expectedAnswers[kind]((named ?? options).join(', '));
 }
 
 /** Why a history can't be continued, as a whole sentence. */

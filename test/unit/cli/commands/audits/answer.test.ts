@@ -115,3 +115,37 @@ describe('answers that look odd beside each other', () => {
     expect(notes).toContain('! Fewer workstations than last round.');
   });
 });
+
+describe('a criterion that is not asked of the facility', () => {
+  const why = 'không được hỏi câu FREE';
+
+  test('takes an answer, and says that it counts for nothing', async () => {
+    await run('audit', 'set', 'x.audit.yaml', 'profile.hosting', 'cloud');
+    const { code, notes } = await answer('FREE', '50');
+    expect(code).toBe(0);
+    expect(notes).toContain(why);
+    expect((await answer('FREE', 'clear')).notes).not.toContain(why);
+  });
+
+  test('is told only where it is so', async () => {
+    await run('audit', 'set', 'x.audit.yaml', 'profile.hosting', 'here');
+    expect((await answer('FREE', '50')).notes).not.toContain(why);
+  });
+});
+
+describe('what can be picked', () => {
+  test.each([
+    ['vi', 'đạt'],
+    ['vi', 'Đạt'],
+    ['en', 'met'],
+    ['fr', 'conforme'],
+  ] as const)('is taken by its name: %s %s', async (language, value) => {
+    expect(await answer('TRAIN', value, language)).toMatchObject({ code: 0 });
+  });
+
+  test('is told by name and code where an answer is none of it', async () => {
+    const { code, notes } = await answer('TRAIN', 'có lẽ');
+    expect(code).toBe(2);
+    expect(notes).toContain('Đạt (met)');
+  });
+});
