@@ -45,6 +45,8 @@ export interface Answered {
   /** The answer in words for people; empty: it was removed. */
   readonly text: string;
   readonly evidence: readonly ImportedEvidence[];
+  /** The criterion is asked of this facility; else its answer is kept and counts for nothing. */
+  readonly isAsked: boolean;
   /** Other criteria with answers that it switched off. */
   readonly silenced: readonly string[];
   /** What is odd about it, in sentences: an unusual number, or answers that don't fit together. None of it changes a mark. */
@@ -92,6 +94,7 @@ export async function recordFrom(
   const answered = withAnswer(before, recording, answer, request.note);
   return {
     audit: recordEvidence(answered, criterion.id, evidence.map(evidenceOf), recording.at),
+    isAsked: standings(session.checklist, answered).get(criterion.id)?.state !== 'inactive',
     silenced: silencedBy(before, answered, session.checklist),
     remarks: await answerRemarks(tools, session, answered, criterion, answer),
     criterion,

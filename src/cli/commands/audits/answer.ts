@@ -38,6 +38,7 @@ async function runAnswer(context: CommandContext, call: Call): Promise<CommandRe
   context.output.note(
     answered.text === '' ? walk.cleared({ criterion: id }) : walk.saved({ criterion: id, answer: answered.text }),
   );
+  if (!answered.isAsked && answered.text !== '') context.output.note(walk.answeredUnasked({ criterion: id }));
   for (const remark of answered.remarks) context.output.note(walk.remark({ text: remark }));
   if (answered.silenced.length > 0) context.output.note(walk.silenced({ ids: answered.silenced.join(', ') }));
   for (const each of answered.evidence) {

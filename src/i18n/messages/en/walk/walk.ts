@@ -76,6 +76,8 @@ export const walk = {
   remark: ({ text }: { text: string }) => `! ${text}`,
   silenced: ({ ids }: { ids: string }) =>
     `! Through this answer, answered criteria are no longer asked and have no mark: ${ids}. They stay in the audit.`,
+  answeredUnasked: ({ criterion }: { criterion: string }) =>
+    `! ${criterion} isn’t asked of this facility as its profile and other answers stand: the answer is kept in the audit but has no mark and counts for nothing. Look whether the code is right; “clear” as the answer removes it.`,
   planned: ({ criterion }: { criterion: string }) => `✔ ${criterion}: plan saved`,
   evidenceCopied: ({ file }: { file: string }) => `✔ evidence copied in: ${file}`,
   evidenceMetadataKept: ({ file }: { file: string }) =>

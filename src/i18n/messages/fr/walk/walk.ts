@@ -70,6 +70,8 @@ export const walk: Messages['walk'] = {
   remark: ({ text }) => `! ${text}`,
   silenced: ({ ids }) =>
     `! Par cette réponse, des critères déjà répondus ne sont plus demandés ni notés : ${ids}. Ils restent dans l’audit.`,
+  answeredUnasked: ({ criterion }) =>
+    `! D’après le profil et les autres réponses, ${criterion} n’est pas demandé à cet établissement : la réponse reste dans l’audit, mais n’est pas notée et ne compte pas. Vérifiez le code du critère ; répondre « clear » la supprime.`,
   planned: ({ criterion }) => `✔ ${criterion} : plan enregistré`,
   evidenceCopied: ({ file }) => `✔ preuve copiée : ${file}`,
   evidenceMetadataKept: ({ file }) =>

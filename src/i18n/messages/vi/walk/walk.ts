@@ -66,6 +66,8 @@ export const walk: Messages['walk'] = {
   remark: ({ text }) => `! ${text}`,
   silenced: ({ ids }) =>
     `! Vì câu trả lời này, các câu đã trả lời sau không còn được hỏi và không tính điểm: ${ids}. Chúng vẫn nằm trong hồ sơ.`,
+  answeredUnasked: ({ criterion }) =>
+    `! Theo thông tin cơ sở và các câu trả lời khác, cơ sở này không được hỏi câu ${criterion}: câu trả lời được giữ trong hồ sơ nhưng không tính điểm, không ảnh hưởng kết quả. Hãy xem lại mã câu hỏi; muốn xóa thì trả lời “clear”.`,
   planned: ({ criterion }) => `✔ ${criterion}: đã lưu kế hoạch`,
   evidenceCopied: ({ file }) => `✔ đã chép minh chứng: ${file}`,
   evidenceMetadataKept: ({ file }) =>
