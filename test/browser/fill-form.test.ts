@@ -196,6 +196,24 @@ browserTest('what was done last is taken back, answer by answer', async () => {
   await context.close();
 });
 
+browserTest('a pasted total is no department, and the page says so', async () => {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+  const { page, faults } = await openPage(context, folder.address('phiếu điền.html'));
+  await page.getByRole('button', { name: 'Mục sau' }).click();
+  const table = page.locator('#criterion-E');
+  await table.getByRole('button', { name: 'Đếm theo từng khoa, phòng' }).click();
+  await table.getByLabel('Khoa, phòng').evaluate((input) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text', 'Khoa Nội\t10\t7\nKhoa Ngoại\t8\t6\nTổng cộng\t18\t12');
+    input.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  });
+  await table.getByText('Dòng tổng, không phải khoa, phòng nên không ghi: Tổng cộng; 18; 12. Số này khác').waitFor();
+  const names = await table.locator('.rows').getByLabel('Khoa, phòng').all();
+  expect(await Promise.all(names.map((each) => each.inputValue()))).toEqual(['Khoa Nội', 'Khoa Ngoại']);
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
 async function fillKinds(page: Page): Promise<void> {
   const at = (id: string) => page.locator(`#criterion-${id}`);
   await at('A')
