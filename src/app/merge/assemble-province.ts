@@ -47,7 +47,7 @@ export function assembleProvince(parts: ProvinceParts): AssembledProvince {
   const compared: TakenAudit[] = [];
   const named = (result: FacilityResult): FacilityResult => {
     const { facility } = result;
-    const now = presentName(roster, facility);
+    const now = presentName(roster, facility, today);
     return now === null ? result : { ...result, facility: { ...facility, name: parts.nameOf(facility.name, now) } };
   };
   const results = remaining.map((own): FacilityResult => {

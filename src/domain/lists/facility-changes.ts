@@ -66,13 +66,18 @@ export function facilityChanges(roster: Roster | null, seen: readonly Seen[], da
   return [...changes.values()];
 }
 
-/** The name that a facility has now, where the roster knows that it was called so before; null: it is called so still. */
-export function presentName(roster: Roster | null, { id, name }: Pick<Facility, 'id' | 'name'>): string | null {
+/** The name that a facility has on that day, where the roster knows that it was called so before; null: it is called so still. */
+export function presentName(
+  roster: Roster | null,
+  { id, name }: Pick<Facility, 'id' | 'name'>,
+  day: string,
+): string | null {
   const current = currentId(roster, id);
   const listed = roster?.facilities.find((each) => each.id === current);
   if (listed === undefined || isSameName(listed.name, name)) return null;
-  const isKnown = current !== id || formerName(roster?.pasts?.get(current), name) !== undefined;
-  return isKnown ? listed.name : null;
+  const former = formerName(roster?.pasts?.get(current), name);
+  if (former !== undefined && former.until >= day) return null;
+  return former !== undefined || current !== id ? listed.name : null;
 }
 
 function* changesOf(

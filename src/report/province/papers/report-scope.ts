@@ -1,6 +1,7 @@
 import type { FacilityResult } from '../../../domain/province/facility-result.ts';
 import { unitResults } from '../../../domain/province/unit-results.ts';
 import { textIn } from '../../../domain/values/language.ts';
+import { facilityChangeText } from '../../words/recorded/facility-change-text.ts';
 import { dayText } from '../frame/cells.ts';
 import type { ProvinceView } from '../frame/province-view.ts';
 import { versionsNote } from '../frame/versions-note.ts';
@@ -18,7 +19,13 @@ export function scopeSentences(view: ProvinceView): readonly string[] {
     ...(roster === null || roster.missing.length === 0
       ? []
       : [summary.noReport({ count: roster.missing.length, names: namesIn(roster.missing, view) })]),
+    ...mergedFacilities(view),
   ];
+}
+
+/** Facilities that became part of another one, which is why fewer are expected than the round before. */
+function mergedFacilities({ province: { changes }, language }: ProvinceView): readonly string[] {
+  return (changes ?? []).filter(({ code }) => code === 'merged').map((each) => facilityChangeText(each, language));
 }
 
 /** Those that the group visited, and apart from them those that only assessed themselves. */

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { commandLine } from '../../../support/command-line.ts';
 import { kindsChecklist } from '../../../support/kinds-checklist.ts';
+import { shownTexts } from '../../../support/shown-texts.ts';
 import { tempFolder } from '../../../support/temp-folder.ts';
 
 const folder = tempFolder();
@@ -61,6 +62,23 @@ describe('a merge with a list that says what became of facilities', () => {
       reason: expect.stringContaining('part of TTYT B'),
     });
     expect(of('one/c.audit.yaml')).toMatchObject({ reason: expect.stringContaining('Serves as the round before') });
+  });
+
+  test.each([
+    ['2025-01-31', 'BVĐK huyện C (nay là BVĐK khu vực C)'],
+    ['2099-12-31', 'BVĐK huyện C'],
+  ])('names a facility whose name holds until %s on the papers of today: %s', async (until, name) => {
+    writeFileSync(folder.path('list.yaml'), roster.replace('2025-09-30', until));
+    await done('merge', 'one/c.audit.yaml', '--roster', 'list.yaml', '-o', 'p.xlsx', '--lang', 'vi');
+    const [summary] = shownTexts(readFileSync(folder.path('p.xlsx')));
+    expect(summary?.texts).toContain(name);
+  });
+
+  test('says in the report which facility became part of another', async () => {
+    const papers = ['-o', 'p.xlsx', '--sheets', 'papers', '--lang', 'vi'];
+    await done('merge', 'two', '--previous', 'one', '--roster', 'list.yaml', ...papers);
+    const texts = shownTexts(readFileSync(folder.path('p.xlsx'))).flatMap((sheet) => sheet.texts);
+    expect(texts.join('\n')).toContain('TTYT A đã sáp nhập vào TTYT B từ ngày 01/10/2025');
   });
 
   test('lets the later round of the other one stand for both where all rounds are given together', async () => {
