@@ -1,9 +1,17 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
+/** Tests of pure rooms change nothing outside themselves, so their files share a process and what it has loaded. */
+const pure = ['domain', 'excel', 'formats', 'html', 'i18n', 'interchange', 'office', 'report', 'word'].map(
+  (room) => `test/unit/${room}/**/*.test.ts`,
+);
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
+    projects: [
+      { extends: true, test: { name: 'pure rooms', include: pure, isolate: false } },
+      { extends: true, test: { name: 'others', include: ['test/**/*.test.ts'], exclude: pure } },
+    ],
     // Forks and not threads: tests change the working folder, start pseudo-terminals and kill children.
     pool: 'forks',
     maxWorkers: Math.max(2, availableParallelism() - 1),

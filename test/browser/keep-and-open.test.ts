@@ -114,7 +114,7 @@ browserTest('a page for any facility asks for its code and name, and saves them'
   expect(file.name).toBe('ttyt-van-yen.2026-08.answers.json');
   const { facility, isFacilityKnown } = JSON.parse(readFileSync(file.path, 'utf8'));
   expect({ facility, isFacilityKnown }).toEqual({
-    facility: { id: 'ttyt-van-yen', name: 'TTYT Văn Yên' },
+    facility: { id: 'ttyt-van-yen', name: 'TTYT Văn Yên', kind: null },
     isFacilityKnown: false,
   });
   await context.close();

@@ -24,7 +24,7 @@ export function riskSentences(view: ProvinceView): readonly string[] {
 }
 
 /** What amounts lack; none in a public edition, whose lines are not all. */
-export function moneyRisks(view: ProvinceView): readonly string[] {
+function moneyRisks(view: ProvinceView): readonly string[] {
   if (view.province.investment.currencies.length === 0) return [view.messages.summary.noAmounts];
   return [...missingAmounts(view), ...otherMoneyRisks(view)];
 }

@@ -63,7 +63,8 @@ test('checklist check --on names what has ended, by version and criterion', asyn
   );
   expect(err).not.toContain('emr-readiness 2026.1:');
   expect((await run('checklist', 'check', 'emr-readiness', '--on', '2025-10-10')).notes).not.toContain('in force');
-  expect(await run('checklist', 'check', '--on', '10/12/2026')).toMatchObject({ code: 2 });
+  expect(await run('checklist', 'check', '--on', '10/12/2026')).toMatchObject({ code: 0 });
+  expect(await run('checklist', 'check', '--on', '31/02/2026')).toMatchObject({ code: 2 });
 });
 
 test('an upgrade says what fell away and why, what must be asked and why, and that scores can’t be compared', async () => {
