@@ -76,7 +76,22 @@ function withOwnKeys(document: JsonObject): JsonObject {
 
 describe('a document with a map of many entries', () => {
   const anyKey = fc.oneof(
-    fc.constantFrom('1', '10', 'a', 'yes', '? b', 'a: b', '#', '', ' ', 'a\nb', '- c', `${'k'.repeat(1100)}`),
+    fc.constantFrom(
+      '1',
+      '10',
+      'a',
+      'yes',
+      '? b',
+      'a: b',
+      '#',
+      '',
+      ' ',
+      '\u2003b',
+      '\u3000',
+      'a\nb',
+      '- c',
+      `${'k'.repeat(1100)}`,
+    ),
     fc.string({ unit: 'grapheme', maxLength: 8 }),
   );
   const { value: anyValue } = fc.letrec<{ value: JsonValue }>((tie) => ({
@@ -89,6 +104,13 @@ describe('a document with a map of many entries', () => {
     ),
   }));
   const anyObject = fc.dictionary(anyKey, anyValue, { maxKeys: 8, noNullPrototype: true });
+
+  test('never has the text of one entry for another, where a key begins with a blank and the next stands on lines of its own', () => {
+    const first = { q: 'd' };
+    const map = { a: { b: [{}], c: 'x'.repeat(200) }, '\u2003x': first, ['k'.repeat(1100)]: { q: 'z' } };
+    const later = { '\u2003x': first, other: { x: [1, {}] }, more: { x: 'e'.repeat(120) } };
+    for (const document of [{ map }, { map: later }]) expect(keptYaml(document, 'map')).toBe(documentYaml(document));
+  });
 
   test('has the same text whatever its keys and values are, at first and again', () => {
     fc.assert(

@@ -52,10 +52,13 @@ interface Entry {
   readonly entry: JsonValue;
 }
 
-/** The text of each entry. Where one line an entry is not what begins it, such as a key on lines of its own, each is written by itself. */
+/**
+ * The text of each entry. Every entry begins such a line, whatever blank but a space its key begins with; where there are more lines, as of a key
+ * on lines of its own, each is written by itself.
+ */
 function writtenTexts(name: string, entries: readonly Entry[]): readonly string[] {
   const text = blockText(name, entries);
-  const starts = [...text.matchAll(/^ {2}\S/gm)].map(({ index }) => index);
+  const starts = [...text.matchAll(/^ {2}[^ ]/gm)].map(({ index }) => index);
   if (starts.length === entries.length) return starts.map((start, index) => text.slice(start, starts[index + 1]));
   return entries.map((entry) => blockText(name, [entry]));
 }
