@@ -1,3 +1,4 @@
+import { isSameFingerprint } from '../../domain/audit/fingerprint.ts';
 import type { TextEdit } from '../ports/papers-port.ts';
 import type { CellEdit } from '../ports/workbooks-port.ts';
 
@@ -22,4 +23,28 @@ export interface Verification {
   readonly compared: 'cells' | 'paragraphs' | 'digests' | null;
   /** What was made again from the answers and compared: `pages`, or figures alone; null: neither. */
   readonly recomputed: 'pages' | 'figures' | null;
+}
+
+/** What is said of a file that carries nothing to compare it with. */
+export function nothingCompared(
+  file: string,
+  { isPublicEdition }: Pick<Verification, 'isPublicEdition'>,
+  asked: string | null,
+): Verification {
+  return {
+    file,
+    status: 'no-data',
+    edits: [],
+    filled: [],
+    fingerprint: null,
+    isFingerprintSame: sameAsAsked(asked, null),
+    isPublicEdition,
+    compared: null,
+    recomputed: null,
+  };
+}
+
+/** Whether a file has the fingerprint that was asked for; null: none was. A file without one does not have it. */
+export function sameAsAsked(asked: string | null, fingerprint: string | null): boolean | null {
+  return asked === null ? null : fingerprint !== null && isSameFingerprint(asked, fingerprint);
 }

@@ -1,4 +1,4 @@
-import { inGroups, isSameFingerprint } from '../../domain/audit/fingerprint.ts';
+import { inGroups } from '../../domain/audit/fingerprint.ts';
 import { minutesDocument } from '../../report/facility/minutes-document.ts';
 import type { CarriedData, CarriedHead } from '../../report/sheet/carried.ts';
 import { carriedFingerprint, facilityAgain, type ReportSource } from '../inputs/edits/edits-against-answers.ts';
@@ -6,7 +6,7 @@ import { restoreAudit, withFile } from '../inputs/open-audit.ts';
 import { openPaper } from '../inputs/open-paper.ts';
 import type { OpenedPaper, TextEdit, TextPlace } from '../ports/papers-port.ts';
 import type { Tools } from '../ports/tools.ts';
-import type { PlacedEdit, Verification } from './verification.ts';
+import { nothingCompared, type PlacedEdit, sameAsAsked, type Verification } from './verification.ts';
 
 /** Compares a Word paper with its state when written, and minutes with what follows from the answers that they carry. */
 export async function verifyPaper(tools: Tools, path: string, asked: string | null): Promise<Verification> {
@@ -26,25 +26,12 @@ export async function verifyPaper(tools: Tools, path: string, asked: string | nu
       edits: edits.map(placed),
       filled: [],
       fingerprint,
-      isFingerprintSame: asked === null ? null : fingerprint !== null && isSameFingerprint(asked, fingerprint),
+      isFingerprintSame: sameAsAsked(asked, fingerprint),
       isPublicEdition: false,
       compared: 'paragraphs',
       recomputed: against === null ? null : 'pages',
     };
   });
-}
-
-function nothingCompared(file: string, { isPublicEdition }: OpenedPaper, asked: string | null): Verification {
-  const isFingerprintSame = asked === null ? null : false;
-  const nothing = {
-    status: 'no-data',
-    edits: [],
-    filled: [],
-    fingerprint: null,
-    compared: null,
-    recomputed: null,
-  } as const;
-  return { ...nothing, file, isFingerprintSame, isPublicEdition };
 }
 
 /** The audit that minutes are made of; null for papers on a province. */

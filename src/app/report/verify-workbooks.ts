@@ -1,4 +1,3 @@
-import { isSameFingerprint } from '../../domain/audit/fingerprint.ts';
 import type { SignedEntry } from '../../domain/merging/signed-list.ts';
 import { AuditError, failure } from '../../domain/problem/audit-error.ts';
 import type { Problem } from '../../domain/problem/problem.ts';
@@ -14,7 +13,7 @@ import { isPaperName, openWorkbook, restoreAudit, withFile } from '../inputs/ope
 import { readFingerprints } from '../merge/signed/read-fingerprints.ts';
 import type { Tools } from '../ports/tools.ts';
 import type { CellEdit, FilledCell, OpenedWorkbook } from '../ports/workbooks-port.ts';
-import type { Verification } from './verification.ts';
+import { nothingCompared, sameAsAsked, type Verification } from './verification.ts';
 import { verifyPaper } from './verify-paper.ts';
 
 /** What somebody else holds of the files, by which a forged one is known. */
@@ -84,7 +83,7 @@ async function verify(
   const [only, another] = data?.audits ?? [];
   // A report or a province without an audit is one whose data were emptied.
   if (data === null || (only === undefined && data.head.kind !== 'form')) {
-    return { ...nothingCompared, file: path, isFingerprintSame: asked === null ? null : false, isPublicEdition };
+    return nothingCompared(path, workbook, asked);
   }
   if (data.head.kind === 'facility' && another !== undefined)
     throw failure('workbook-damaged', { detail: 'data-shape' });
@@ -103,7 +102,7 @@ async function verify(
     edits,
     filled: own === null ? [] : (workbook.filled() ?? []).map(withDay),
     fingerprint,
-    isFingerprintSame: asked === null ? null : fingerprint !== null && isSameFingerprint(asked, fingerprint),
+    isFingerprintSame: sameAsAsked(asked, fingerprint),
     isPublicEdition: false,
     compared: own === null ? 'digests' : 'cells',
     recomputed: against === null ? null : against.isWhole ? 'pages' : 'figures',
@@ -115,15 +114,6 @@ function withDay(cell: FilledCell): FilledCell {
   const isNumber = cell.fills === 'due' && /^\d+$/.test(cell.expected ?? '');
   return isNumber ? { ...cell, expected: serialDay(Number(cell.expected)) } : cell;
 }
-
-const nothingCompared = {
-  status: 'no-data',
-  edits: [],
-  filled: [],
-  fingerprint: null,
-  compared: null,
-  recomputed: null,
-} as const;
 
 type Restored = Awaited<ReturnType<typeof restoreAudit>>;
 

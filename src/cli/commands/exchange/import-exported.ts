@@ -4,28 +4,18 @@ import type { JsonObject } from '../../../domain/values/json.ts';
 import { asking } from '../../command/asking.ts';
 import type { Call } from '../../command/command.ts';
 import type { CommandContext, CommandResult } from '../../command/command-context.ts';
-import { problemLines, problemsJson } from '../../command/problem-lines.ts';
-import { progressNotes } from '../../command/progress-notes.ts';
+import { askedOfImport, importedExit, importedJson, tellMissing, tellProblems } from './imported.ts';
 
 /** `import` of what `export --to json` wrote. */
 export async function importExported(context: CommandContext, call: Call, output: string): Promise<CommandResult> {
   const { importAudits } = await import('../../../app/exported/import-audits.ts');
-  const dryRun = call.has('dry-run');
-  const request = {
-    paths: call.operands,
-    output,
-    checklists: context.options.checklists,
-    roster: call.value('roster'),
-    facility: call.value('facility'),
-    dryRun,
-    keepGoing: call.has('keep-going'),
-    onProgress: progressNotes(context),
-  };
+  const request = askedOfImport(context, call, output);
+  const { dryRun } = request;
   const imported = await asking(context, call, (given) => importAudits(context.tools, { ...request, ...given }));
-  if (context.options.json) context.output.json(importedJson(imported, dryRun, context));
+  if (context.options.json)
+    context.output.json(importedJson(imported, dryRun, { forms: imported.audits.map(auditJson) }, context));
   else await showImported(imported, dryRun, context);
-  if (imported.problems.length > 0) return 2;
-  return imported.unsettled.length > 0 ? 3 : 0;
+  return importedExit(imported);
 }
 
 async function showImported(imported: ImportedAudits, dryRun: boolean, context: CommandContext): Promise<void> {
@@ -39,26 +29,11 @@ async function showImported(imported: ImportedAudits, dryRun: boolean, context: 
     for (const change of changes)
       output.data(`  ${changedPart(change, language)}: ${recordedChange(change, checklist, language)}`);
   }
-  if (imported.missing.length > 0) {
-    const list = imported.missing.map(({ id, name }) => `${name} (${id})`).join('; ');
-    output.data(form.missing({ count: imported.missing.length, list }));
-  }
+  tellMissing(imported, context);
   if (dryRun) output.data(form.dryRun);
   for (const { target, lackingEvidence: count } of imported.audits)
     if (count > 0) output.note(form.lackingEvidence({ file: target, count }));
-  const problems = [...imported.problems, ...imported.unsettled];
-  if (problems.length > 0) output.note(problemLines(problems, messages));
-}
-
-function importedJson(imported: ImportedAudits, dryRun: boolean, { messages }: CommandContext): JsonObject {
-  return {
-    format: 'facility-audit/import/1',
-    dryRun,
-    forms: imported.audits.map(auditJson),
-    missing: imported.missing.map(({ id }) => id),
-    strangers: [],
-    problems: problemsJson([...imported.problems, ...imported.unsettled], messages)['problems'] ?? [],
-  };
+  tellProblems(imported, context);
 }
 
 /** With the keys of a form’s import; an exported audit leaves nothing out and comes with all its data. */

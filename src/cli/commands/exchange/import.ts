@@ -7,9 +7,8 @@ import type { JsonObject, JsonValue } from '../../../domain/values/json.ts';
 import { asking } from '../../command/asking.ts';
 import type { Call, Command } from '../../command/command.ts';
 import type { CommandContext, CommandResult } from '../../command/command-context.ts';
-import { problemLines, problemsJson } from '../../command/problem-lines.ts';
-import { progressNotes } from '../../command/progress-notes.ts';
 import { importExported } from './import-exported.ts';
+import { askedOfImport, importedExit, importedJson, tellMissing, tellProblems } from './imported.ts';
 
 export const importCommand: Command = {
   name: 'import',
@@ -34,27 +33,19 @@ export const importCommand: Command = {
 async function runImport(context: CommandContext, call: Call): Promise<CommandResult> {
   const output = call.value('output');
   if (output === null) throw failure('missing-argument', { argument: '-o <file|folder>' });
-  const dryRun = call.has('dry-run');
   const { areExported } = await import('../../../app/exported/import-audits.ts');
   if (await areExported(context.tools, call.operands)) return importExported(context, call, output);
   const { importForms } = await import('../../../app/forms/import-forms.ts');
   const request = {
-    paths: call.operands,
-    output,
-    checklists: context.options.checklists,
-    roster: call.value('roster'),
-    facility: call.value('facility'),
+    ...askedOfImport(context, call, output),
     media: call.value('media'),
-    dryRun,
-    keepGoing: call.has('keep-going'),
     decideProfile: profileDecider(context, call),
-    onProgress: progressNotes(context),
   };
+  const { dryRun } = request;
   const imported = await asking(context, call, (given) => importForms(context.tools, { ...request, ...given }));
-  if (context.options.json) context.output.json(importJson(imported, dryRun, context));
+  if (context.options.json) context.output.json(importedJson(imported, dryRun, ownJson(imported), context));
   else await showImport(imported, dryRun, context);
-  if (imported.problems.length > 0) return 2;
-  return imported.unsettled.length > 0 ? 3 : 0;
+  return importedExit(imported);
 }
 
 /** By option, else asked in a terminal; Esc leaves it undecided. */
@@ -96,16 +87,12 @@ async function showImport(imported: Imported, dryRun: boolean, context: CommandC
   const { facilityChangeText } = await import('../../../report/words/recorded/facility-change-text.ts');
   for (const each of imported.forms) output.data((await formLines(each, context)).join('\n'));
   for (const { file, isByCodes } of imported.forms) if (isByCodes) output.note(form.byCodes({ file }));
-  const { missing, strangers } = imported;
-  const problems = [...imported.problems, ...imported.unsettled];
-  if (missing.length > 0) {
-    const list = missing.map(({ id, name }) => `${name} (${id})`).join('; ');
-    output.data(form.missing({ count: missing.length, list }));
-  }
+  tellMissing(imported, context);
+  const { strangers } = imported;
   if (strangers.length > 0) output.data(form.strangers({ list: strangers.join('; ') }));
   for (const change of imported.changes) output.note(facilityChangeText(change, context.language));
   if (dryRun) output.data(form.dryRun);
-  if (problems.length > 0) output.note(problemLines(problems, messages));
+  tellProblems(imported, context);
 }
 
 /** A form with all its changes; for a new audit, where everything is new, without the list. */
@@ -126,15 +113,11 @@ async function formLines(form: ImportedForm, { language, messages }: CommandCont
   ];
 }
 
-function importJson(imported: Imported, dryRun: boolean, { messages }: CommandContext): JsonObject {
+function ownJson({ forms, strangers, changes }: Imported): JsonObject {
   return {
-    format: 'facility-audit/import/1',
-    dryRun,
-    forms: imported.forms.map(formJson),
-    missing: imported.missing.map(({ id }) => id),
-    strangers: imported.strangers,
-    facilityChanges: imported.changes.map((change) => ({ ...change })),
-    problems: problemsJson([...imported.problems, ...imported.unsettled], messages)['problems'] ?? [],
+    forms: forms.map(formJson),
+    strangers,
+    facilityChanges: changes.map((change) => ({ ...change })),
   };
 }
 
